@@ -1,0 +1,80 @@
+/// Writes JSON as UTF-8 with sorted keys, so that equal values are equal bytes and a diff of two files is a diff of
+/// what they mean. Control characters are always escaped.
+public struct JsonWriter {
+  private var bytes: [UInt8] = []
+  private let innrykk: Int?
+
+  /// - Parameter innrykk: spaces a level for people to read; nil writes one line.
+  public static func bytes(_ verdi: Json, innrykk: Int? = nil) -> [UInt8] {
+    var skriver = JsonWriter(innrykk: innrykk)
+    skriver.skriv(verdi, nivaa: 0)
+    return skriver.bytes
+  }
+
+  public static func tekst(_ verdi: Json, innrykk: Int? = nil) -> String {
+    String(decoding: bytes(verdi, innrykk: innrykk), as: UTF8.self)
+  }
+
+  private init(innrykk: Int?) { self.innrykk = innrykk }
+
+  private mutating func skriv(_ verdi: Json, nivaa: Int) {
+    switch verdi {
+    case .null: legg("null")
+    case .bool(let b): legg(b ? "true" : "false")
+    case .heltall(let i): legg(String(i))
+    case .desimal(let d): legg(d.isFinite ? String(d) : "null")
+    case .tekst(let t): skriv(t)
+    case .liste(let verdier):
+      skrivListe(verdier, aapne: 0x5B, lukk: 0x5D, nivaa: nivaa) { skriver, v in skriver.skriv(v, nivaa: nivaa + 1) }
+    case .objekt(let felter):
+      let sortert = felter.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      skrivListe(sortert, aapne: 0x7B, lukk: 0x7D, nivaa: nivaa) { skriver, felt in
+        skriver.skriv(felt.key)
+        skriver.bytes.append(0x3A)
+        if skriver.innrykk != nil { skriver.bytes.append(0x20) }
+        skriver.skriv(felt.value, nivaa: nivaa + 1)
+      }
+    }
+  }
+
+  private mutating func skrivListe<T>(
+    _ verdier: [T], aapne: UInt8, lukk: UInt8, nivaa: Int, _ skrivEn: (inout JsonWriter, T) -> Void
+  ) {
+    bytes.append(aapne)
+    for (i, verdi) in verdier.enumerated() {
+      if i > 0 { bytes.append(0x2C) }
+      nyLinje(nivaa + 1)
+      skrivEn(&self, verdi)
+    }
+    if !verdier.isEmpty { nyLinje(nivaa) }
+    bytes.append(lukk)
+  }
+
+  private mutating func nyLinje(_ nivaa: Int) {
+    guard let innrykk else { return }
+    bytes.append(0x0A)
+    bytes.append(contentsOf: repeatElement(0x20, count: innrykk * nivaa))
+  }
+
+  private mutating func skriv(_ tekst: String) {
+    bytes.append(0x22)
+    for byte in tekst.utf8 {
+      switch byte {
+      case 0x22: legg("\\\"")
+      case 0x5C: legg("\\\\")
+      case 0x0A: legg("\\n")
+      case 0x0D: legg("\\r")
+      case 0x09: legg("\\t")
+      case 0x00...0x1F, 0x7F:
+        legg("\\u00")
+        bytes.append(JsonWriter.hex[Int(byte >> 4)])
+        bytes.append(JsonWriter.hex[Int(byte & 15)])
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(0x22)
+  }
+
+  private mutating func legg(_ ascii: String) { bytes.append(contentsOf: ascii.utf8) }
+  private static let hex = Array("0123456789abcdef".utf8)
+}

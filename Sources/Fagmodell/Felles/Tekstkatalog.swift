@@ -1,0 +1,60 @@
+/// The written forms we speak: bokmål, nynorsk and English.
+public enum Spraak: String, CaseIterable, Codable, Sendable {
+  case bokmaal = "nb"
+  case nynorsk = "nn"
+  case engelsk = "en"
+}
+
+/// Every text a person meets, by key. Code never holds user text: it holds keys, and a test checks that each key has
+/// a text in all languages.
+///
+/// A text may contain `{navn}` places that are filled from arguments. Two forms divided by `|` are singular and
+/// plural, chosen by the argument `antall`.
+public struct Tekstkatalog: Sendable {
+  public let spraak: Spraak
+  private let tekster: [String: String]
+
+  public init(spraak: Spraak, tekster: [String: String]) {
+    self.spraak = spraak
+    self.tekster = tekster
+  }
+
+  public var nokler: some Collection<String> { tekster.keys }
+  public func har(_ nokkel: String) -> Bool { tekster[nokkel] != nil }
+
+  /// The text for `nokkel`; a missing key shows itself in brackets, which no golden screen accepts.
+  public func callAsFunction(_ nokkel: String, _ argumenter: [String: String] = [:]) -> String {
+    guard var mal = tekster[nokkel] else { return "⟦\(nokkel)⟧" }
+    if let antall = argumenter["antall"], let skille = mal.firstIndex(of: "|") {
+      mal = antall == "1" ? String(mal[..<skille]) : String(mal[mal.index(after: skille)...])
+    }
+    return mal.utf8.contains(0x7B) ? Tekstkatalog.fyll(mal, argumenter) : mal
+  }
+
+  private static func fyll(_ mal: String, _ argumenter: [String: String]) -> String {
+    var ut = ""
+    var rest = mal[...]
+    while let aapen = rest.firstIndex(of: "{"), let lukk = rest[aapen...].firstIndex(of: "}") {
+      ut += rest[..<aapen]
+      let navn = String(rest[rest.index(after: aapen)..<lukk])
+      ut += argumenter[navn] ?? "{\(navn)}"
+      rest = rest[rest.index(after: lukk)...]
+    }
+    return ut + rest
+  }
+
+  /// Reads one language's table, `{"nokkel": "tekst", …}`; nested objects join their keys with a dot.
+  public static func les(_ bytes: [UInt8], spraak: Spraak) throws(JsonFeil) -> Tekstkatalog {
+    var flat: [String: String] = [:]
+    func samle(_ json: Json, _ prefiks: String) {
+      switch json {
+      case .objekt(let felter):
+        for (navn, verdi) in felter { samle(verdi, prefiks.isEmpty ? navn : "\(prefiks).\(navn)") }
+      case .tekst(let tekst): flat[prefiks] = tekst
+      default: break
+      }
+    }
+    samle(try JsonParser.parse(bytes), "")
+    return Tekstkatalog(spraak: spraak, tekster: flat)
+  }
+}

@@ -1,0 +1,38 @@
+import FoundationEssentials
+
+/// The shipped `Resources` folder was not found; exit code 66.
+public struct Innholdsfeil: Error, Sendable {
+  public let forsokt: [String]
+}
+
+/// Finds and reads what is shipped beside the program: rule packs, texts, questions, courses.
+public struct Innhold: Sendable {
+  public let mappe: String
+
+  /// Looks in `SKRANKE_INNHOLD`, then beside the executable (where SwiftPM puts the bundle), then in `../share/skranke`
+  /// (an installed program). `Bundle.module` is not used: it traps when the build folder is gone.
+  public static func finn(
+    miljo: [String: String], program: String
+  ) throws(Innholdsfeil) -> Innhold {
+    var steder: [String] = []
+    if let valgt = miljo["SKRANKE_INNHOLD"], !valgt.isEmpty { steder.append(valgt) }
+    let ekte = URL(fileURLWithPath: program).resolvingSymlinksInPath().deletingLastPathComponent()
+    steder.append(ekte.appendingPathComponent("skranke_Innhold.resources/Resources").path)
+    steder.append(ekte.deletingLastPathComponent().appendingPathComponent("share/skranke").path)
+    for sted in steder where FileManager.default.fileExists(atPath: sted + "/tekster") { return Innhold(mappe: sted) }
+    throw Innholdsfeil(forsokt: steder)
+  }
+
+  public init(mappe: String) { self.mappe = mappe }
+
+  /// The bytes of one file, as `tekster/nb.json`; nil when it does not exist.
+  public func les(_ navn: String) -> [UInt8]? {
+    FileManager.default.contents(atPath: "\(mappe)/\(navn)").map(Array.init)
+  }
+
+  /// The names of the files in one folder that end in `.endelse`, sorted.
+  public func filer(i undermappe: String, endelse: String) -> [String] {
+    let alle = (try? FileManager.default.contentsOfDirectory(atPath: "\(mappe)/\(undermappe)")) ?? []
+    return alle.filter { $0.hasSuffix("." + endelse) }.sorted()
+  }
+}

@@ -1,0 +1,15 @@
+import Fagmodell
+
+/// Benchmarks print medians as ratios inside one run; a single number from one machine says little.
+@main
+struct Maalinger {
+  static func main() {
+    let klokke = ContinuousClock()
+    let tid = klokke.measure {
+      var sum = 0
+      for dag in Int32(0)..<1_000_000 { sum &+= Dato(dagnummer: dag).deler.dag }
+      precondition(sum > 0)
+    }
+    print("dato.deler, 1 000 000: \(tid)")
+  }
+}
