@@ -43,18 +43,21 @@ public struct Tekstkatalog: Sendable {
     return ut + rest
   }
 
-  /// Reads one language's table, `{"nokkel": "tekst", …}`; nested objects join their keys with a dot.
-  public static func les(_ bytes: [UInt8], spraak: Spraak) throws(JsonFeil) -> Tekstkatalog {
+  /// Reads one language's tables. Each file is a part of the catalogue, `{"nokkel": "tekst", …}`; nested objects join
+  /// their keys with a dot, after the part's name: `vedtak.fattet` in the part `feil` is the key `feil.vedtak.fattet`.
+  public static func les(
+    _ deler: [(navn: String, bytes: [UInt8])], spraak: Spraak
+  ) throws(JsonFeil) -> Tekstkatalog {
     var flat: [String: String] = [:]
-    func samle(_ json: Json, _ prefiks: String) {
-      switch json {
-      case .objekt(let felter):
-        for (navn, verdi) in felter { samle(verdi, prefiks.isEmpty ? navn : "\(prefiks).\(navn)") }
-      case .tekst(let tekst): flat[prefiks] = tekst
-      default: break
-      }
-    }
-    samle(try JsonParser.parse(bytes), "")
+    for del in deler { samle(try JsonParser.parse(del.bytes), del.navn, &flat) }
     return Tekstkatalog(spraak: spraak, tekster: flat)
+  }
+
+  private static func samle(_ json: Json, _ prefiks: String, _ flat: inout [String: String]) {
+    switch json {
+    case .objekt(let felter): for (navn, verdi) in felter { samle(verdi, "\(prefiks).\(navn)", &flat) }
+    case .tekst(let tekst): flat[prefiks] = tekst
+    default: break
+    }
   }
 }

@@ -1,5 +1,5 @@
 /// The seven elements of a resource profile. Health is one of many and always comes last (D08, D09, E04).
-public enum Tema: String, CaseIterable, Codable, Sendable {
+public enum Profilelement: String, CaseIterable, Codable, Sendable {
   case arbeidserfaring = "ARBEIDSERFARING"
   case utdanning = "UTDANNING"
   case interesser = "INTERESSER"
@@ -27,25 +27,25 @@ public struct Temasvar: Hashable, Codable, Sendable {
 
 /// Themes in the order they are asked. Encoded as an object keyed by theme code.
 public struct Ressursprofil: Hashable, Sendable {
-  private var svar: [Tema: Temasvar]
+  private var svar: [Profilelement: Temasvar]
 
-  public init(_ svar: [Tema: Temasvar] = [:]) { self.svar = svar.filter { !$0.value.erTomt } }
+  public init(_ svar: [Profilelement: Temasvar] = [:]) { self.svar = svar.filter { !$0.value.erTomt } }
 
-  public subscript(tema: Tema) -> Temasvar {
+  public subscript(tema: Profilelement) -> Temasvar {
     get { svar[tema] ?? Temasvar() }
     set { svar[tema] = newValue.erTomt ? nil : newValue }
   }
 
-  public var utfylte: [Tema] { Tema.allCases.filter { svar[$0] != nil } }
-  public var utenRessurs: [Tema] { utfylte.filter { self[$0].ressurs.isEmpty } }
+  public var utfylte: [Profilelement] { Profilelement.allCases.filter { svar[$0] != nil } }
+  public var utenRessurs: [Profilelement] { utfylte.filter { self[$0].ressurs.isEmpty } }
 }
 
 extension Ressursprofil: Codable {
   public init(from decoder: any Decoder) throws {
     let felter = try [String: Temasvar](from: decoder)
-    var svar: [Tema: Temasvar] = [:]
+    var svar: [Profilelement: Temasvar] = [:]
     for (kode, verdi) in felter {
-      guard let tema = Tema(rawValue: kode) else {
+      guard let tema = Profilelement(rawValue: kode) else {
         throw DecodingError.dataCorrupted(
           .init(codingPath: decoder.codingPath, debugDescription: "unknown theme \(kode)"))
       }

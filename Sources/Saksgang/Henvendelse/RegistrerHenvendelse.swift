@@ -1,0 +1,66 @@
+import Fagmodell
+
+/// Why a contact was not stored.
+public enum Henvendelsesfeil: Fagfeil {
+  case felt(Feltfeil)
+  public var kode: String { switch self { case .felt(let feil): feil.kode } }
+  public var felt: String? { switch self { case .felt(let feil): feil.felt } }
+  public var argumenter: [String: String] { switch self { case .felt(let feil): feil.argumenter } }
+}
+
+/// Stores one contact at the desk and how it ended (B01–B05).
+public struct RegistrerHenvendelse: Brukstilfelle {
+  public static let navn = "registrerHenvendelse"
+  public var kanal: Kanal
+  public var grunn: Henvendelsesgrunn
+  public var planlagt: Bool
+  public var utfall: Henvendelsesutfall
+  public var notat: String?
+
+  public init(
+    kanal: Kanal, grunn: Henvendelsesgrunn, planlagt: Bool, utfall: Henvendelsesutfall, notat: String? = nil
+  ) {
+    self.kanal = kanal
+    self.grunn = grunn
+    self.planlagt = planlagt
+    self.utfall = utfall
+    self.notat = notat
+  }
+
+  public func beslutt(_ sak: Brukersak, _ k: Kontekst) throws(Henvendelsesfeil) -> Beslutning {
+    do throws(Feltfeil) {
+      let henvendelse = Henvendelse(
+        id: k.nyId(), dato: k.idag, kanal: kanal, grunn: grunn, planlagt: planlagt, utfall: utfall,
+        notat: try felt(notat, "notat", maks: Feltgrense.beskrivelse), av: k.ansatt.ident)
+      return Beslutning(.henvendelseRegistrert, [.henvendelse(henvendelse)])
+    } catch { throw .felt(error) }
+  }
+}
+
+/// Writes a note of a talk in the follow-up log (B11).
+public struct RegistrerSamtale: Brukstilfelle {
+  public static let navn = "registrerSamtale"
+  public var dato: Dato?
+  public var kanal: Kanal
+  public var notat: String
+  public var moett: Oppmote?
+
+  public init(dato: Dato? = nil, kanal: Kanal, notat: String, moett: Oppmote? = nil) {
+    self.dato = dato
+    self.kanal = kanal
+    self.notat = notat
+    self.moett = moett
+  }
+
+  public func beslutt(_ sak: Brukersak, _ k: Kontekst) throws(Henvendelsesfeil) -> Beslutning {
+    let dato = dato ?? k.idag
+    if dato > k.idag { throw .felt(.fremtid("dato")) }
+    do throws(Feltfeil) {
+      let samtale = Samtale(
+        id: k.nyId(), dato: dato, kanal: kanal,
+        notat: try felt(notat, "notat", maks: Feltgrense.beskrivelse, paakrevd: true), moett: moett ?? .mott,
+        av: k.ansatt.ident)
+      return Beslutning(.samtaleRegistrert, [.samtale(samtale)])
+    } catch { throw .felt(error) }
+  }
+}

@@ -1,0 +1,108 @@
+import Fagmodell
+
+/// One person in a list: the little that search, work list and portfolio need, kept in the store's index so that no
+/// case is decoded to show a list.
+public struct Brukerrad: Hashable, Sendable {
+  public let sak: SakId
+  public let revisjon: Int
+  public let identitetsnummer: Identitetsnummer
+  public let navn: Navn
+  public let fodselsdato: Dato
+  public let veileder: String?
+  public let steg: Steg
+  public let registrert: Dato
+  public let innsatsgruppe: Innsatsgruppe?
+  public let arbeidsevne: Arbeidsevne
+  public let behovKonkludert: Dato?
+  public let planGodkjent: Dato?
+  /// The next day something is to happen: the plan's review, an agreed step, a step left open.
+  public let nesteDato: Dato?
+  public let sisteKontakt: Dato?
+  public let ytelser: [Ytelse]
+  public let erSkjermet: Bool
+
+  /// Positions in `Indeksrad.felt`. Only ever added to at the end.
+  private enum Felt: Int, CaseIterable {
+    case nummer, etternavn, fornavn, sok, fodt, veileder, steg, registrert, innsatsgruppe, arbeidsevne
+    case behovKonkludert, planGodkjent, nesteDato, sisteKontakt, ytelser, skjermet
+  }
+
+  /// Nil when the row is not of a person, or of a version with fewer fields (the index is then rebuilt).
+  public init?(_ rad: Indeksrad) {
+    guard rad.art == .bruker, rad.felt.count >= Felt.allCases.count else { return nil }
+    func felt(_ f: Felt) -> String { rad.felt[f.rawValue] }
+    guard let nummer = Identitetsnummer(felt(.nummer)), let fodt = Dato(iso: felt(.fodt)),
+      let registrert = Dato(iso: felt(.registrert)), let steg = Steg(rawValue: felt(.steg))
+    else { return nil }
+    sak = rad.sak
+    revisjon = rad.revisjon
+    identitetsnummer = nummer
+    navn = Navn(fornavn: felt(.fornavn), etternavn: felt(.etternavn))
+    fodselsdato = fodt
+    veileder = felt(.veileder).isEmpty ? nil : felt(.veileder)
+    self.steg = steg
+    self.registrert = registrert
+    innsatsgruppe = Innsatsgruppe(rawValue: felt(.innsatsgruppe))
+    arbeidsevne = Arbeidsevne(rawValue: felt(.arbeidsevne)) ?? .ikkeVurdert
+    behovKonkludert = Dato(iso: felt(.behovKonkludert))
+    planGodkjent = Dato(iso: felt(.planGodkjent))
+    nesteDato = Dato(iso: felt(.nesteDato))
+    sisteKontakt = Dato(iso: felt(.sisteKontakt))
+    ytelser = felt(.ytelser).split(separator: ",").compactMap { Ytelse(rawValue: String($0)) }
+    erSkjermet = felt(.skjermet) == "1"
+  }
+
+  static func nummer(i rad: Indeksrad) -> String? { rad.felt.first }
+  /// The folded text search looks in.
+  public static func sokenavn(i rad: Indeksrad) -> String {
+    rad.felt.count > Felt.sok.rawValue ? rad.felt[Felt.sok.rawValue] : ""
+  }
+
+  /// What the store calls for each sak it writes or rebuilds.
+  public static let bygger: Radbygger = { bilde in
+    guard bilde.art == .bruker, let aapen = try? AapenSak(bilde) else { return [] }
+    return felt(aapen.sak)
+  }
+
+  private static func felt(_ sak: Brukersak) -> [String] {
+    let b = sak.bruker
+    return Felt.allCases.map { felt in
+      switch felt {
+      case .nummer: b.identitetsnummer.sifre
+      case .etternavn: b.navn.etternavn
+      case .fornavn: b.navn.fornavn
+      case .sok: Sokefolding.fold("\(b.navn.fornavn) \(b.navn.etternavn)")
+      case .fodt: b.fodselsdato.description
+      case .veileder: b.veileder ?? ""
+      case .steg: sak.steg.rawValue
+      case .registrert: b.registrert.description
+      case .innsatsgruppe: sak.gjeldendeVedtak?.innhold.innsatsgruppe?.rawValue ?? ""
+      case .arbeidsevne: sak.arbeidsevne.rawValue
+      case .behovKonkludert: sak.sisteBehovskonklusjon?.dato.description ?? ""
+      case .planGodkjent: sak.plan?.godkjenning?.dato.description ?? ""
+      case .nesteDato: sak.nesteDato?.description ?? ""
+      case .sisteKontakt: sak.sisteKontakt?.description ?? ""
+      case .ytelser: sak.ytelser.filter { $0.til == nil }.map(\.ytelse.rawValue).joined(separator: ",")
+      case .skjermet: Tilgang.erBeskyttet(b) ? "1" : "0"
+      }
+    }
+  }
+}
+
+extension Brukersak {
+  /// The first day that is waited for: a step's end, the plan's review, or the next step of an assessment.
+  public var nesteDato: Dato? {
+    var datoer: [Dato] = []
+    if let plan {
+      if let revurderes = plan.revurderes { datoer.append(revurderes) }
+      datoer += aktiviteter(i: plan).filter { !$0.status.erEndelig }.map { $0.til ?? $0.fra }
+    } else if let neste = sisteBehovskonklusjon?.nesteDato {
+      datoer.append(neste)
+    }
+    return datoer.min()
+  }
+
+  public var sisteKontakt: Dato? {
+    (samtaler.filter { $0.moett == .mott }.map(\.dato) + henvendelser.map(\.dato)).max()
+  }
+}

@@ -1,0 +1,70 @@
+import Fagmodell
+
+/// What a use case decided: the new values of entities and what happened, not yet stored.
+public struct Beslutning: Sendable {
+  public var hendelser: [Hendelse]
+  public var deler: [Saksdel]
+  public var fjernet: [(art: Saksdel.Art, id: Ulid)]
+  /// The entity the caller will want to refer to; nil means the case itself.
+  public var gjelder: Ulid?
+
+  public init(
+    _ hendelse: Hendelsestype, _ deler: [Saksdel], gjelder: Ulid? = nil, begrunnelse: String? = nil,
+    fjernet: [(art: Saksdel.Art, id: Ulid)] = []
+  ) {
+    hendelser = [
+      Hendelse(
+        type: hendelse.rawValue, gjelder: gjelder ?? deler.first?.id ?? fjernet.first?.id, begrunnelse: begrunnelse)
+    ]
+    self.deler = deler
+    self.fjernet = fjernet
+    self.gjelder = gjelder ?? deler.first?.id
+  }
+
+  func poster() throws -> [Post] {
+    try deler.map { Post(type: $0.art.rawValue, id: $0.id, innhold: try $0.innhold()) }
+      + fjernet.map { Post(type: $0.art.rawValue, id: $0.id, innhold: nil) }
+  }
+}
+
+/// What can happen to a case. Frozen codes: the history is read from them for ever.
+public enum Hendelsestype: String, CaseIterable, Sendable {
+  case brukerRegistrert = "BRUKER_REGISTRERT"
+  case brukerOppdatert = "BRUKER_OPPDATERT"
+  case registreringFullfort = "REGISTRERING_FULLFORT"
+  case adressebeskyttelseSatt = "ADRESSEBESKYTTELSE_SATT"
+  case ytelseRegistrert = "YTELSE_REGISTRERT"
+  case ytelseAvsluttet = "YTELSE_AVSLUTTET"
+  case veilederTildelt = "VEILEDER_TILDELT"
+  case henvendelseRegistrert = "HENVENDELSE_REGISTRERT"
+  case samtaleRegistrert = "SAMTALE_REGISTRERT"
+  case behovsvurderingStartet = "BEHOVSVURDERING_STARTET"
+  case behovsvurderingBesvart = "BEHOVSVURDERING_BESVART"
+  case behovsvurderingFullfort = "BEHOVSVURDERING_FULLFORT"
+  case arbeidsevnevurderingStartet = "ARBEIDSEVNEVURDERING_STARTET"
+  case egenvurderingLagret = "EGENVURDERING_LAGRET"
+  case ressursprofilLagret = "RESSURSPROFIL_LAGRET"
+  case yrkeskravLagtTil = "YRKESKRAV_LAGT_TIL"
+  case arbeidsevneKonkludert = "ARBEIDSEVNE_KONKLUDERT"
+  case vedtaksutkastOpprettet = "VEDTAKSUTKAST_OPPRETTET"
+  case vedtaksutkastOppdatert = "VEDTAKSUTKAST_OPPDATERT"
+  case vedtaksutkastSlettet = "VEDTAKSUTKAST_SLETTET"
+  case sendtTilBeslutter = "SENDT_TIL_BESLUTTER"
+  case blittBeslutter = "BLITT_BESLUTTER"
+  case vedtakReturnert = "VEDTAK_RETURNERT"
+  case vedtakGodkjent = "VEDTAK_GODKJENT"
+  case vedtakFattet = "VEDTAK_FATTET"
+  case klageRegistrert = "KLAGE_REGISTRERT"
+  case planOpprettet = "PLAN_OPPRETTET"
+  case planmaalSatt = "PLANMAAL_SATT"
+  case aktivitetLagtTil = "AKTIVITET_LAGT_TIL"
+  case aktivitetEndret = "AKTIVITET_ENDRET"
+  case aktivitetFlyttet = "AKTIVITET_FLYTTET"
+  case aktivitetAvtalt = "AKTIVITET_AVTALT"
+  case referatDelt = "REFERAT_DELT"
+  case planGodkjent = "PLAN_GODKJENT"
+  case kontorOpprettet = "KONTOR_OPPRETTET"
+  case kontorEndret = "KONTOR_ENDRET"
+  case ansattRegistrert = "ANSATT_REGISTRERT"
+  case ansattEndret = "ANSATT_ENDRET"
+}
