@@ -46,6 +46,7 @@ let package = Package(
     // Tests.
     .target(name: "Testhjelp", dependencies: ["Fagmodell", "Saksgang", "TerminalKit"], path: "Tests/Testhjelp"),
     .testTarget(name: "FagmodellTests", dependencies: ["Fagmodell", "Testhjelp"]),
+    .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "NcursesTerminal"]),
   ],
   swiftLanguageModes: [.v6]
 )
