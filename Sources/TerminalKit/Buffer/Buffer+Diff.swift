@@ -22,13 +22,13 @@ extension Buffer {
     var runs: [Run] = []
     var x = 0
     while x < size.width {
-      guard cells[y * size.width + x] != new.cells[y * size.width + x] else {
+      guard self[x, y] != new[x, y] else {
         x += 1
         continue
       }
       // The first half of a wide character is drawn with its second half.
       let start = new[x, y].width == 0 ? max(0, x - 1) : x
-      while x < size.width, cells[y * size.width + x] != new.cells[y * size.width + x] || new[x, y].width == 0 { x += 1 }
+      while x < size.width, new[x, y].width == 0 || self[x, y] != new[x, y] { x += 1 }
       runs.append(new.run(y, start..<x))
     }
     return runs
