@@ -40,7 +40,8 @@ extension Key {
   private static func held(_ name: String) -> Key? {
     var rest = Substring(name)
     var modifiers: Modifiers = []
-    while let (prefix, modifier) = Modifiers.prefixes.first(where: { rest.hasPrefix($0.0) }), rest.count > prefix.count {
+    while let (prefix, modifier) = Modifiers.prefixes.first(where: { rest.hasPrefix($0.0) }), rest.count > prefix.count
+    {
       rest = rest.dropFirst(prefix.count)
       modifiers.insert(modifier)
     }
