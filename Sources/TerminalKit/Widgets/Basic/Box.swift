@@ -1,5 +1,5 @@
 /// A frame with a title around something else.
-public struct Box {
+public struct Box: Sendable {
   private let title: String
   private let style: Style
 

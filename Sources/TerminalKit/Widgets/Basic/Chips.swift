@@ -1,5 +1,5 @@
 /// Small labels in a row, `[Under 30 ×] [Frist i dag ×]`: filters and tags. Flows over several rows.
-public struct Chips {
+public struct Chips: Sendable {
   public struct Chip: Hashable, Sendable {
     public var text: String
     public var style: Style

@@ -1,5 +1,5 @@
 /// The keys that matter here, most important first. As many as fit are shown; none is cut in half.
-public struct KeyFooter {
+public struct KeyFooter: Sendable {
   public struct Item: Hashable, Sendable {
     public var key: String
     public var text: String

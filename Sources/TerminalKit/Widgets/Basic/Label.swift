@@ -1,5 +1,5 @@
 /// One row of text; cut with `…` when it does not fit.
-public struct Label {
+public struct Label: Sendable {
   public enum Alignment: Hashable, Sendable { case left, right, center }
 
   private let line: Line

@@ -1,5 +1,5 @@
 /// Running text, wrapped at words. What does not fit below the surface is not shown.
-public struct Paragraph {
+public struct Paragraph: Sendable {
   private let text: String
   private let style: Style
 

@@ -1,5 +1,5 @@
 /// How far a long piece of work has come: `████████░░░░  62 %`.
-public struct Progress {
+public struct Progress: Sendable {
   private let done: Int
   private let total: Int
   private let style: Style

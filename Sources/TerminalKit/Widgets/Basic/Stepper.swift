@@ -1,6 +1,6 @@
 /// Where in a walk we are: `✓ 1 Registrering ▸ ● 2 Behovsvurdering ▸ ○ 3 Arbeidsevne`. A step that does not apply is
 /// struck, with the reason where there is room.
-public struct Stepper {
+public struct Stepper: Sendable {
   /// How far a step has come.
   public enum Status: Hashable, Sendable {
     case done, current, todo

@@ -1,5 +1,5 @@
 /// Names of pages beside each other; the chosen one is reversed and in brackets.
-public struct Tabs {
+public struct Tabs: Sendable {
   private let titles: [String]
 
   public init(_ titles: [String]) { self.titles = titles }

@@ -1,5 +1,5 @@
 /// Named numbers as bars below each other, the number written out after each.
-public struct Bars {
+public struct Bars: Sendable {
   public struct Bar: Hashable, Sendable {
     public var label: String
     public var value: Int

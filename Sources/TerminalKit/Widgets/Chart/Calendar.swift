@@ -1,5 +1,5 @@
 /// A month to look at and to choose a day in. Weeks begin on Monday.
-public struct Calendar {
+public struct Calendar: Sendable {
   /// The month in sight and the day under the cursor.
   public struct State: Hashable, Sendable {
     public private(set) var month: Month

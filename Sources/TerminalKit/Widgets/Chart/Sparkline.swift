@@ -1,5 +1,5 @@
 /// Numbers as a row of small columns; the newest to the right. Negative numbers count as 0.
-public struct Sparkline {
+public struct Sparkline: Sendable {
   private let values: [Int]
   private let style: Style
 

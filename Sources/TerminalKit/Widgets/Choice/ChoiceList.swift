@@ -1,6 +1,6 @@
 /// Choices below each other, `(•) one` or `[x] many`, with the meaning of the one under the cursor beside the list or,
 /// where it is narrow, below it.
-public struct ChoiceList {
+public struct ChoiceList: Sendable {
   /// Columns from which the meaning is shown beside the list.
   static let wide = 64
   /// Rows kept for the meaning below the list.

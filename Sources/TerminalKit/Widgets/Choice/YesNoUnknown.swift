@@ -1,5 +1,5 @@
 /// `(•) Ja  ( ) Nei  ( ) Vet ikke` on one row.
-public struct YesNoUnknown {
+public struct YesNoUnknown: Sendable {
   private let labels: [String]
 
   /// The words for yes, no and unknown. Their first letters choose them.

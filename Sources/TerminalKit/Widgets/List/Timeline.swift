@@ -1,6 +1,6 @@
 /// What happened when, newest or oldest first as the caller orders it: a date, a sign on a line, a title and a detail.
 /// The same drawing serves a tree: entries of a deeper level are indented. Uses a `ListState`, one row per entry.
-public struct Timeline {
+public struct Timeline: Sendable {
   public struct Entry: Hashable, Sendable {
     /// A date or another short text before the line; may be empty.
     public var when: String

@@ -1,5 +1,5 @@
 /// A tree of which branches can be opened and closed, flattened to the rows in sight.
-public struct Tree {
+public struct Tree: Sendable {
   public struct Node: Hashable, Sendable {
     /// Unique in the tree.
     public var id: String

@@ -1,5 +1,5 @@
 /// Help for a screen: keys and terms under headings, and running text. Scrolls.
-public struct HelpView {
+public struct HelpView: Sendable {
   public struct Section: Hashable, Sendable {
     public var title: String
     /// A key or term, and what it does or means.

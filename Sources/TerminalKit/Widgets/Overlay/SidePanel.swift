@@ -1,5 +1,5 @@
 /// Help, reasons or a summary beside the screen, where the screen is wide enough.
-public struct SidePanel {
+public struct SidePanel: Sendable {
   /// Columns of the whole screen from which there is a panel.
   public static let threshold = 110
 

@@ -1,5 +1,5 @@
 /// Long text with word wrap. With a soft limit, the last row counts characters against it; nothing is ever cut off.
-public struct TextEditor {
+public struct TextEditor: Sendable {
   private let softLimit: Int?
   private let placeholder: String
 

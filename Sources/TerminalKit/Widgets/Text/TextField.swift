@@ -1,5 +1,5 @@
 /// A text on one row. Scrolls sideways when it is longer than its room.
-public struct TextField {
+public struct TextField: Sendable {
   private let placeholder: String
   private let mask: Character?
 
