@@ -47,6 +47,7 @@ let package = Package(
     .target(name: "Testhjelp", dependencies: ["Fagmodell", "Saksgang", "TerminalKit"], path: "Tests/Testhjelp"),
     .testTarget(name: "FagmodellTests", dependencies: ["Fagmodell", "Testhjelp"]),
     .testTarget(name: "SaksgangTests", dependencies: ["Saksgang", "Innhold", "Testhjelp"]),
+    .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "NcursesTerminal"]),
   ],
   swiftLanguageModes: [.v6]
 )
