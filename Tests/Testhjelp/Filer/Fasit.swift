@@ -12,20 +12,22 @@ public enum Fasit {
   public static func sjekk(
     _ actual: String, mot name: String, testFile: String = #filePath, sourceLocation: SourceLocation = #_sourceLocation
   ) {
+    guard let complaint = avvik(actual, mot: name, testFile: testFile) else { return }
+    Issue.record(Comment(rawValue: complaint), sourceLocation: sourceLocation)
+  }
+
+  /// What `sjekk` would complain about; nil when the golden file agrees.
+  public static func avvik(_ actual: String, mot name: String, testFile: String = #filePath) -> String? {
     let path = sti(name, testFile: testFile)
     let ended = actual.hasSuffix("\n") ? actual : actual + "\n"
     let expected = Filer.les(path).map { String(decoding: $0, as: UTF8.self) }
-    if expected == ended { return }
-    let verdict: String
-    if isRecording {
-      verdict = record(ended, path)
-    } else if let expected {
-      let diff = LineDiff.describe(expected: expected, actual: ended)
-      verdict = "\(name) differs (- golden file, + this run):\n\(diff)\nIf this run is right: SKRANKE_OPPDATER_FASIT=1"
-    } else {
-      verdict = "\(path) does not exist; record it with SKRANKE_OPPDATER_FASIT=1. This run gave:\n\(ended)"
+    if expected == ended { return nil }
+    if isRecording { return record(ended, path) }
+    guard let expected else {
+      return "\(path) does not exist; record it with SKRANKE_OPPDATER_FASIT=1. This run gave:\n\(ended)"
     }
-    Issue.record(Comment(rawValue: verdict), sourceLocation: sourceLocation)
+    let diff = LineDiff.describe(expected: expected, actual: ended)
+    return "\(name) differs (- golden file, + this run):\n\(diff)\nIf this run is right: SKRANKE_OPPDATER_FASIT=1"
   }
 
   /// Where the golden file `name` of the test in `testFile` lies: in the `Fasit` folder of its target.
