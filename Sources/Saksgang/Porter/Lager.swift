@@ -7,10 +7,6 @@ public enum Sakart: String, CaseIterable, Codable, Sendable {
   case kontor = "KONTOR"
 }
 
-/// The id of one sak. It is a ULID, so it may be printed and reach a path; a name or number of a person never does.
-public enum Sak {}
-public typealias SakId = Id<Sak>
-
 /// Real, training and demo data live in stores that can never be mistaken for each other (X28).
 public enum Lagertype: String, CaseIterable, Codable, Sendable {
   case ekte = "EKTE"

@@ -127,7 +127,9 @@ private struct Feltdekoder<Key: CodingKey>: KeyedDecodingContainerProtocol {
   }
 
   func superDecoder() throws -> any Decoder { Dekoder(kilde: felter["super"] ?? .null, codingPath: codingPath) }
-  func superDecoder(forKey key: Key) throws -> any Decoder { Dekoder(kilde: try felt(key), codingPath: codingPath + [key]) }
+  func superDecoder(forKey key: Key) throws -> any Decoder {
+    Dekoder(kilde: try felt(key), codingPath: codingPath + [key])
+  }
 
   private func felt(_ key: Key) throws -> Json {
     guard let json = felter[key.stringValue] else {

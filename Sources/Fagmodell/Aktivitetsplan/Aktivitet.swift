@@ -1,0 +1,63 @@
+/// One step in a plan.
+public struct Aktivitet: Hashable, Codable, Sendable {
+  public let id: Id<Aktivitet>
+  public let plan: Id<Aktivitetsplan>
+  /// 1–100 characters.
+  public var tittel: String
+  /// At most 5000 characters.
+  public var beskrivelse: String
+  public var ansvarlig: Ansvarlig
+  public var fra: Dato
+  public var til: Dato?
+  public var status: Aktivitetsstatus
+  public var detaljer: Aktivitetsdetaljer
+  /// Agreed with NAV; once agreed always agreed.
+  public var avtalt: Bool
+  /// Why it was broken off, or finished when that must be told.
+  public var begrunnelse: String
+  /// The last day anything in it changed.
+  public var endret: Dato
+
+  public init(
+    id: Id<Aktivitet>, plan: Id<Aktivitetsplan>, tittel: String, beskrivelse: String = "", ansvarlig: Ansvarlig,
+    fra: Dato, til: Dato? = nil, status: Aktivitetsstatus = .planlagt, detaljer: Aktivitetsdetaljer,
+    avtalt: Bool = false, begrunnelse: String = "", endret: Dato
+  ) {
+    self.id = id
+    self.plan = plan
+    self.tittel = tittel
+    self.beskrivelse = beskrivelse
+    self.ansvarlig = ansvarlig
+    self.fra = fra
+    self.til = til
+    self.status = status
+    self.detaljer = detaljer
+    self.avtalt = avtalt
+    self.begrunnelse = begrunnelse
+    self.endret = endret
+  }
+
+  public var type: Aktivitetstype { detaljer.type }
+}
+
+/// Who does the step (G03).
+public enum Ansvarlig: String, CaseIterable, Codable, Sendable {
+  case bruker = "BRUKER"
+  case navStat = "NAV_STAT"
+  case kommune = "KOMMUNE"
+  case helse = "HELSE"
+  case skole = "SKOLE"
+  case arbeidsgiver = "ARBEIDSGIVER"
+  case arrangor = "ARRANGOR"
+}
+
+/// NAV's own codes; any open status may go to any other, the two last are final.
+public enum Aktivitetsstatus: String, CaseIterable, Codable, Sendable {
+  case forslag = "BRUKER_ER_INTERESSERT"
+  case planlagt = "PLANLAGT"
+  case gjennomfores = "GJENNOMFORES"
+  case fullfort = "FULLFORT"
+  case avbrutt = "AVBRUTT"
+
+  public var erEndelig: Bool { self == .fullfort || self == .avbrutt }
+}
