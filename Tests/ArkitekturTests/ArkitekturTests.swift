@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func `every exception is needed and says why`() throws {
-    let all = try everyViolation()
+    let all = ArchitectureException.reviewed.isEmpty ? [] : try everyViolation()
     for exception in ArchitectureException.reviewed {
       #expect(!exception.reason.isEmpty, "Unntak.tsv: \(exception) has no reason")
       #expect(

@@ -26,14 +26,16 @@ enum NameRules {
   private static let whole: Set<String> = ["pa", "ar"]
 
   static func violations(in tree: SourceTree) -> [Violation] {
-    var found = tree.paths.flatMap(inPath)
-    for file in tree.files {
-      var seen: Set<String> = []
-      for token in file.code where token.kind == .identifier && seen.insert(token.text).inserted {
-        found += inIdentifier(token, file)
+    var verdicts: [String: String?] = [:]
+    return tree.paths.flatMap(inPath)
+      + tree.files.flatMap { file in
+        var seen: Set<String> = []
+        return file.code.filter { $0.kind == .identifier && seen.insert($0.text).inserted }.flatMap { token in
+          let right = verdicts[token.text] ?? rightSpelling(of: token.text)
+          verdicts[token.text] = .some(right)
+          return inIdentifier(token, right, file)
+        }
       }
-    }
-    return found
   }
 
   private static func inPath(_ path: String) -> [Violation] {
@@ -48,12 +50,12 @@ enum NameRules {
     return [Violation(rule: "spelling", path: path, line: 1, what: name, advice: "spelled «\(right)»; rename the file")]
   }
 
-  private static func inIdentifier(_ token: Token, _ file: SourceFile) -> [Violation] {
+  private static func inIdentifier(_ token: Token, _ right: String?, _ file: SourceFile) -> [Violation] {
     if !token.text.utf8.allSatisfy({ $0 < 0x80 }) {
       let advice = "identifiers are ASCII (å→aa, ø→o, æ→ae); rename it"
       return [Violation(rule: "ascii", path: file.path, line: token.line, what: token.text, advice: advice)]
     }
-    guard let right = rightSpelling(of: token.text) else { return [] }
+    guard let right else { return [] }
     let advice = "our one spelling is «\(right)» (å→aa, ø→o, æ→ae); a code of NAV's goes in the raw value"
     return [Violation(rule: "spelling", path: file.path, line: token.line, what: token.text, advice: advice)]
   }

@@ -144,6 +144,7 @@ import Testing
     guard let tmux = system("tmux") else { return }
     let home = try Midlertidig()
     let socket = "\(home.path)/tmux"
+    defer { _ = try? Kommando.kjor(program: tmux, ["-S", socket, "kill-server"], home: home) }
     let robot = try Robot(
       ["-S", socket, "-f", "/dev/null", "new-session", "bash --norc --noprofile"], program: tmux, columns: 60, rows: 12,
       home: home)
@@ -157,6 +158,30 @@ import Testing
     try robot.type("exit\r")
     try robot.waitForExit(.code(0))
     robot.expectSaneTerminal()
+  }
+
+  /// A program is stopped and continued only under a shell with job control: the way to test suspend and resume.
+  @Test func `a program under a shell is suspended and comes back`() throws {
+    guard let less = system("less") else { return }
+    let home = try Midlertidig()
+    try home.skriv((1...50).map { "linje \($0)" }.joined(separator: "\n"), til: "linjer.txt")
+    let robot = try Robot(
+      ["--norc", "--noprofile", "-i"], program: "/bin/bash", columns: 60, rows: 8, environment: ["PS1": "klar> "],
+      home: home
+    )
+    try robot.wait(for: "klar>")
+    let shell = robot.foregroundGroup
+    try robot.type("cd; \(less) linjer.txt\r")
+    try robot.wait("line 7 at the foot") { $0.row(6) == "linje 7" && $0.isAlternate }
+    #expect(robot.foregroundGroup != shell)
+    try robot.press("<Ctrl-Z>")
+    try robot.wait("the shell's screen") { $0.contains("Stopped") && !$0.isAlternate }
+    try robot.type("fg\r")
+    try robot.wait("less again") { $0.row(6) == "linje 7" && $0.isAlternate }
+    try robot.press("q")
+    try robot.wait("the prompt") { !$0.isAlternate && $0.cursor.x == 6 }
+    try robot.type("exit 4\r")
+    try robot.waitForExit(.code(4))
   }
 
   private func has(_ name: String) -> Bool { system(name) != nil }
