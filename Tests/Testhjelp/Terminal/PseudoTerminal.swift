@@ -31,7 +31,7 @@ final class PseudoTerminal {
   }
 
   /// The process group in front; differs from the started program when that is a shell with jobs.
-  var foregroundGroup: pid_t { tcgetpgrp(slave) }
+  var foregroundGroup: pid_t { tcgetpgrp(master) }
 
   /// What differs from the settings the terminal had before the program started.
   var changedSettings: [String] {
