@@ -149,8 +149,8 @@ import Testing
       ["-S", socket, "-f", "/dev/null", "new-session", "bash --norc --noprofile"], program: tmux, columns: 60, rows: 12,
       home: home)
     try robot.wait(for: "bash")
-    try robot.type("clear; PS1='> '; seq 30; printf '\\e[1;3Hmidt\\e[12d\\e[31mrød\\e[m\\n'\r")
-    try robot.wait(for: "midt")
+    try robot.type("clear; PS1='> '; seq 30; printf '\\e[5;3Hmidt\\e[12d\\e[31mrød\\e[m\\n'\r")
+    try robot.wait("the new prompt below it all") { $0.row(10) == ">" && $0.contains("midt") }
     try robot.waitForIdle()
     let seen = try Kommando.kjor(program: tmux, ["-S", socket, "capture-pane", "-p"], home: home)
     let theirs = seen.stdout.split(separator: "\n", omittingEmptySubsequences: false).prefix(11)
