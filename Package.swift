@@ -41,13 +41,18 @@ let package = Package(
       ]),
     .executableTarget(
       name: "Maalinger",
-      dependencies: ["Fagmodell", "Regelverk", "Saksgang", "Fillager", "Innhold", "TerminalKit", "Skjermbilder", "Kurs"]),
+      dependencies: [
+        "Fagmodell", "Regelverk", "Saksgang", "Fillager", "Innhold", "TerminalKit", "Skjermbilder", "Kurs",
+      ]),
 
     // Tests.
     .target(name: "Testhjelp", dependencies: ["Fagmodell", "Saksgang", "TerminalKit"], path: "Tests/Testhjelp"),
     .testTarget(name: "FagmodellTests", dependencies: ["Fagmodell", "Testhjelp"]),
     .testTarget(name: "SaksgangTests", dependencies: ["Saksgang", "Innhold", "Testhjelp"]),
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "NcursesTerminal"]),
+    .testTarget(name: "KonsollTests", dependencies: ["Testhjelp", "skranke"]),
+    .testTarget(
+      name: "ArkitekturTests", dependencies: ["Fagmodell", "Testhjelp"], exclude: ["Fasit", "Unntak.tsv"]),
   ],
   swiftLanguageModes: [.v6]
 )
