@@ -3,34 +3,54 @@ import Testhjelp
 
 /// The text tables: complete in all languages, and the only home of user text.
 enum TextRules {
-  /// One language's table, flat.
+  /// One language's texts by their whole keys. The first part of a key is the file's name in the language's folder.
   struct Table {
-    let path: String
+    let folder: String
     let texts: [String: String]
+
+    func path(of key: String) -> String { "\(folder)/\(key.prefix { $0 != "." }).json" }
   }
 
   static func tables() throws -> [Table] {
     try Spraak.allCases.map { language in
-      let path = "Resources/tekster/\(language.rawValue).json"
-      let catalogue = try Tekstkatalog.les(Filer.les("\(Program.packageFolder)/\(path)") ?? [], spraak: language)
-      return Table(
-        path: path, texts: Dictionary(uniqueKeysWithValues: catalogue.nokler.map { ($0, rawText($0, catalogue)) }))
+      let folder = "Resources/tekster/\(language.rawValue)"
+      let whole = "\(Program.packageFolder)/\(folder)"
+      let parts = Filer.navn(i: whole).filter { $0.hasSuffix(".json") }.map { file in
+        (navn: String(file.dropLast(5)), bytes: Filer.les("\(whole)/\(file)") ?? [])
+      }
+      let catalogue = try Tekstkatalog.les(parts, spraak: language)
+      // Without arguments a text comes as it stands in the file, places and plural forms untouched.
+      let texts = catalogue.nokler.map { ($0, catalogue($0)) }
+      return Table(folder: folder, texts: Dictionary(uniqueKeysWithValues: texts))
     }
   }
-
-  /// A text as it stands in the file: no arguments, so places and plural forms are left alone.
-  private static func rawText(_ key: String, _ catalogue: Tekstkatalog) -> String { catalogue(key) }
 
   // MARK: Between the languages
 
   static func tableViolations(_ tables: [Table]) -> [Violation] {
     let all = Set(tables.flatMap(\.texts.keys))
-    return all.sorted().flatMap { key in tables.flatMap { check(key, $0, tables[0]) } }
+    let parts = Set(all.map(part)).sorted()
+    let missing = Set(tables.flatMap { table in missingFiles(table, parts).map(\.path) })
+    let texts = all.sorted().flatMap { key in
+      tables.filter { !missing.contains($0.path(of: key)) }.flatMap { check(key, $0, tables[0]) }
+    }
+    return tables.flatMap { missingFiles($0, parts) } + texts
+  }
+
+  private static func part(_ key: String) -> String { String(key.prefix { $0 != "." }) }
+
+  /// A whole file that is missing is one finding, not one for each of its texts.
+  private static func missingFiles(_ table: Table, _ parts: [String]) -> [Violation] {
+    let present = Set(table.texts.keys.map(part))
+    return parts.filter { !present.contains($0) }.map { name in
+      let advice = "the file is missing or empty here; every text is in nb, nn and en"
+      return Violation(rule: "text-table", path: table.path(of: name), line: 1, what: name, advice: advice)
+    }
   }
 
   private static func check(_ key: String, _ table: Table, _ model: Table) -> [Violation] {
     func violation(_ advice: String) -> [Violation] {
-      [Violation(rule: "text-table", path: table.path, line: 1, what: key, advice: advice)]
+      [Violation(rule: "text-table", path: table.path(of: key), line: 1, what: key, advice: advice)]
     }
     guard let text = table.texts[key] else {
       return violation("the key is missing here; every text is in nb, nn and en")
@@ -40,10 +60,10 @@ enum TextRules {
     if let right = NameRules.rightSpelling(of: key) { return violation("the key's spelling is «\(right)»") }
     guard let wanted = model.texts[key] else { return [] }
     if places(text) != places(wanted) {
-      return violation("places \(places(text).sorted()) differ from \(places(wanted).sorted()) in \(model.path)")
+      return violation("places \(places(text).sorted()) differ from \(places(wanted).sorted()) in \(model.folder)")
     }
     let forms = (count("|", text), count("|", wanted))
-    if forms.0 != forms.1 { return violation("\(forms.0 + 1) form(s), but \(forms.1 + 1) in \(model.path)") }
+    if forms.0 != forms.1 { return violation("\(forms.0 + 1) form(s), but \(forms.1 + 1) in \(model.folder)") }
     return forms.0 > 1 ? violation("more than two forms; a text is singular|plural") : []
   }
 
@@ -70,7 +90,7 @@ enum TextRules {
         let advice =
           isGroup
           ? "this is a group of keys, not a text; name one, or end a prefix with its dot"
-          : "no such text in Resources/tekster/nb.json; add it in nb, nn and en"
+          : "no such text under Resources/tekster/nb; add it in nb, nn and en"
         return Violation(rule: "text-key", path: file.path, line: token.line, what: token.text, advice: advice)
       }
     }
