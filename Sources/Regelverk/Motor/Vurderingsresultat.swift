@@ -1,0 +1,27 @@
+import Fagmodell
+
+/// Everything the rules say about one person on one day: what `regler vurder` prints.
+public struct Vurderingsresultat: Hashable, Codable, Sendable {
+  public let dato: Dato
+  public let pakke: Pakkekode
+  public let aev: Arbeidsevnekravresultat
+  public let innsats: [Innsatsalternativ]
+  public let ungdom: [Ungdomsresultat]
+  public let plikter: [Plikt]
+  public let sykefravaer: [Sykefravaersfrist]
+  public let tiltak: [Tiltaksvurdering]
+  public let varsler: [Varsel]
+  /// How every value above came about.
+  public let spor: [Regelspor]
+}
+
+/// One warning with its text in the chosen language.
+public struct Varsel: Hashable, Codable, Sendable {
+  public let kode: String
+  public let tekst: String
+
+  public init(kode: String, tekst: String) {
+    self.kode = kode
+    self.tekst = tekst
+  }
+}

@@ -1,0 +1,58 @@
+import Fagmodell
+
+/// All rule packs together with the texts of their codes: what the program loads at start.
+public struct Pakkesamling: Sendable {
+  private let pakker: [Pakkekode: Regelpakke]
+  public let tekster: Regeltekster
+
+  /// The files under `regelverk/` that make up the collection, the texts first.
+  public static let filer = ["tekster.json"] + Pakkekode.allCases.map { $0.rawValue + ".json" }
+
+  /// Reads every file the collection needs; `les` gives a file's bytes by its name in the folder, nil when it is not
+  /// there.
+  public static func les(_ les: (String) -> [UInt8]?) throws(Pakkefeil) -> Pakkesamling {
+    func innhold(_ fil: String) throws(Pakkefeil) -> [UInt8] {
+      guard let bytes = les(fil) else { throw Pakkefeil(.manglerPakke, fil: fil, detalj: "no such file") }
+      return bytes
+    }
+    let tekster = try Regeltekster.les(try innhold("tekster.json"), fil: "tekster.json")
+    var pakker: [Pakkekode: Regelpakke] = [:]
+    // The enum's order puts every base pack before the pack that builds on it.
+    for kode in Pakkekode.allCases {
+      let fil = kode.rawValue + ".json"
+      let lest = try Regelpakke.les(try innhold(fil), fil: fil, grunnlag: { pakker[$0] }, tekster: tekster)
+      guard lest.id == kode else { throw Pakkefeil(.feilInnhold, fil: fil, felt: "id", detalj: lest.id.rawValue) }
+      pakker[kode] = lest
+    }
+    return Pakkesamling(pakker: pakker, tekster: tekster)
+  }
+
+  private init(pakker: [Pakkekode: Regelpakke], tekster: Regeltekster) {
+    self.pakker = pakker
+    self.tekster = tekster
+  }
+
+  /// Every code has its pack: a collection without one cannot be read.
+  public subscript(kode: Pakkekode) -> Regelpakke { pakker[kode]! }
+
+  /// The packs in the order of `Pakkekode`.
+  public var alle: [Regelpakke] { Pakkekode.allCases.map { self[$0] } }
+
+  /// The pack whose code is `tekst`, as a person writes it; nil when there is none.
+  public func pakke(_ tekst: String) -> Regelpakke? { Pakkekode(rawValue: tekst).map { self[$0] } }
+
+  /// The pack that speaks of `dato`: 2016 rules up to the day the 2026 pack begins, then that one.
+  public func gjeldende(paa dato: Dato) -> Regelpakke {
+    let ny = self[.gjeldende2026]
+    return ny.gyldigFra.map { dato < $0 } == true ? self[.gjeldende2016] : ny
+  }
+}
+
+extension Regelpakke {
+  /// Reads one pack file. A pack that builds on another needs `grunnlag` to find it.
+  public static func les(
+    _ bytes: [UInt8], fil: String, grunnlag: (Pakkekode) -> Regelpakke? = { _ in nil }, tekster: Regeltekster = .ingen
+  ) throws(Pakkefeil) -> Regelpakke {
+    try Pakkeleser(bytes, fil: fil).pakke(grunnlag: grunnlag, tekster: tekster)
+  }
+}

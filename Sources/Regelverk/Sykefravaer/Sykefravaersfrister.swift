@@ -1,0 +1,54 @@
+import Fagmodell
+
+/// One step on a sick leave's timeline.
+public struct Sykefravaersfrist: Hashable, Codable, Sendable {
+  /// As `OPPFOLGINGSPLAN_4_UKER`.
+  public let kode: String
+  public let hvem: Milepaelregel.Ansvarlig
+  /// First day of the window, where the step has one.
+  public let fra: Dato?
+  /// The last day on which the step is in time.
+  public let frist: Dato
+  /// Whether the last day has passed on the asked day. It says nothing of whether the step was taken.
+  public let passert: Bool
+  /// Practice, not a legal deadline.
+  public let erPaaminnelse: Bool
+  public let hjemmel: String
+
+  private enum CodingKeys: String, CodingKey { case kode, hvem, fra, frist, passert, erPaaminnelse, hjemmel }
+}
+
+/// The timeline of a sick leave.
+public enum Sykefravaersfrister {
+  /// The steps from the first day of absence, earliest first. Steps at the workplace are left out for a person without
+  /// employer; with unknown employer they stand.
+  ///
+  /// Boundary: absence from 11 April 2016 puts the step at eight weeks on 6 June 2016; that day it has not passed.
+  public static func vurder(
+    _ fakta: Fakta, dato: Dato, pakke: Regelpakke, logg: inout Sporlogg
+  ) -> [Sykefravaersfrist] {
+    guard let fravaer = fakta.sykefravaer, fravaer.loper(paa: dato) else { return [] }
+    guard let start = fravaer.fra else {
+      logg.varsle(.sykefravaerStartUkjent)
+      return []
+    }
+    var frister: [Sykefravaersfrist] = []
+    for regel in pakke.milepaeler where regel.gjelder(paa: dato) {
+      guard let steg = regel.milepael, !(steg.kreverArbeidsgiver && fravaer.harArbeidsgiver == false) else { continue }
+      let frist = steg.frist.etter(start)
+      logg.noter(regel, ["fra": start.json, "harArbeidsgiver": fravaer.harArbeidsgiver.json], ut: "FRIST \(frist)")
+      frister.append(
+        Sykefravaersfrist(
+          kode: steg.kode, hvem: steg.hvem, fra: steg.vinduFra?.etter(start), frist: frist, passert: dato > frist,
+          erPaaminnelse: steg.erPaaminnelse, hjemmel: regel.hjemmelvisning))
+    }
+    // Stable for steps on the same day: the pack's order.
+    return frister.enumerated().sorted { ($0.element.frist, $0.offset) < ($1.element.frist, $1.offset) }.map(\.element)
+  }
+
+  /// As `vurder`, without explanation.
+  public static func vurder(_ fakta: Fakta, dato: Dato, pakke: Regelpakke) -> [Sykefravaersfrist] {
+    var taus = Sporlogg.taus
+    return vurder(fakta, dato: dato, pakke: pakke, logg: &taus)
+  }
+}

@@ -1,0 +1,34 @@
+/// Pack content: one youth scheme, its ages and its deadline.
+public struct Ungdomsregel: Hashable, Codable, Sendable {
+  public let ordning: Ungdomsordning
+  /// Completed years; nil when the scheme has no lower limit.
+  public let alderFra: Int?
+  /// The birthday that ends it: 25 means until the day before turning 25.
+  public let alderUnder: Int
+  /// Nil when the sources give no number; none is invented.
+  public let frist: Varighet?
+  public let fristFra: Fristgrunnlag?
+  /// The share, in percent, the office shall reach at any time.
+  public let maaltallProsent: Int?
+
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case ordning, alderFra, alderUnder, frist, fristFra, maaltallProsent
+  }
+
+  /// The day a scheme's deadline is counted from.
+  public enum Fristgrunnlag: String, CaseIterable, Codable, Sendable {
+    case behovKonkludert = "BEHOV_KONKLUDERT"
+    case registrert = "REGISTRERT"
+  }
+}
+
+/// The youth schemes the packs know.
+public enum Ungdomsordning: String, CaseIterable, Codable, Sendable {
+  case garantiUnder20 = "GARANTI_UNDER_20"
+  case garanti20til24 = "GARANTI_20_24"
+  case garanti20til29 = "GARANTI_20_29"
+  case ungdomsinnsatsForeslatt = "UNGDOMSINNSATS_FORESLATT"
+  case ungdomsgaranti2023 = "UNGDOMSGARANTI_2023"
+  /// Trial, selected offices only.
+  case ungdomsprogram2025 = "UNGDOMSPROGRAM_FORSOK_2025"
+}
