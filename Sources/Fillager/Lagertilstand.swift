@@ -1,0 +1,163 @@
+import Fagmodell
+import Saksgang
+
+/// What a process knows of the journal: how far it has read, where every sak's lines are, and rows derived from them.
+struct Lagertilstand {
+  let journal: Journal
+  let radbygger: Radbygger
+  private(set) var register = Saksregister()
+  private(set) var rader = Radtabell()
+  private var minne = Bildeminne()
+  /// Sequence numbers whose loss someone has accepted in a note.
+  private var godtatt: Set<Int> = []
+  /// Where the last line is, for its sender's name.
+  private var sisteLinje: Linjeplass?
+
+  init(journal: Journal, radbygger: @escaping Radbygger) {
+    self.journal = journal
+    self.radbygger = radbygger
+  }
+
+  // MARK: Les hale
+
+  /// Takes in what has been written since last; true when something came.
+  mutating func lesHale() throws(Lagerfeil) -> Bool {
+    var begynteForfra = false
+    for _ in 0..<4 {
+      let utfall = try journal.lesHale { (linje) throws(Lagerfeil) in try adopter(linje) }
+      if utfall != .paaNytt { return utfall == .nytt || begynteForfra }
+      glem()
+      begynteForfra = true
+    }
+    throw .opptatt(av: nil)
+  }
+
+  /// Forgets everything derived and starts from the journal's first line.
+  mutating func glem() {
+    journal.tilbake()
+    register = Saksregister()
+    rader = Radtabell()
+    minne = Bildeminne()
+    godtatt = []
+    sisteLinje = nil
+  }
+
+  mutating func adopter(_ linje: Journallinje) throws(Lagerfeil) {
+    sisteLinje = linje.plass
+    switch linje.hode.art {
+    case .endring:
+      for berort in linje.hode.berorte {
+        let nummer = register.legg(berort.sak, revisjon: berort.revisjon, plass: linje.plass)
+        rader.foreld(nummer)
+      }
+    case .sletting:
+      for berort in linje.hode.berorte { slett(berort) }
+    case .merknad:
+      if let tapt = Merknad.godtatteTap(linje) {
+        godtatt.formUnion(tapt)
+        register.godtaHull()
+      }
+    case .segment, .innsyn, .ukjent: break
+    }
+  }
+
+  private mutating func slett(_ berort: Linjehode.Berort) {
+    let nummer = register.slett(berort.sak, revisjon: berort.revisjon)
+    let register = register
+    rader.fjern(nummer) { register.nummer($0) }
+    minne.glem(berort.sak)
+  }
+
+  /// After our own commit: the picture and the row go forward without reading anything back.
+  mutating func foldFram(_ endring: Sakendring, revisjon: Int, _ transaksjon: Transaksjon) {
+    guard let nummer = register.nummer(endring.sak) else { return }
+    var folding: Saksfolding
+    if revisjon == 1 {
+      folding = Saksfolding(sak: endring.sak)
+    } else if let bilde = minne.bilde(endring.sak, revisjon: revisjon - 1) {
+      folding = Saksfolding(fra: bilde)
+    } else {
+      return
+    }
+    folding.legg(
+      .init(art: endring.art, hendelser: endring.hendelser, poster: endring.poster), revisjon: revisjon,
+      tid: transaksjon.tid, av: transaksjon.av)
+    if let bilde = folding.bilde { ta(bilde, nummer: nummer) }
+  }
+
+  private mutating func ta(_ bilde: Saksbilde, nummer: Int) {
+    minne.husk(bilde)
+    rader.sett(
+      Indeksrad(sak: bilde.id, art: bilde.art, revisjon: bilde.revisjon, felt: radbygger(bilde)), nummer: nummer)
+  }
+
+  // MARK: Hent
+
+  mutating func hent(_ sak: SakId) throws(Lagerfeil) -> Saksbilde? {
+    guard let oppforing = register.oppforing(sak), !oppforing.slettet else { return nil }
+    if let bilde = minne.bilde(sak, revisjon: oppforing.revisjon) { return bilde }
+    do throws(Lagerfeil) {
+      return try les(oppforing, Linjeleser(journal: journal))
+    } catch .skadet {
+      // The lines may have moved under us (an erasure rewrote the segment): read everything again, once.
+      glem()
+      _ = try lesHale()
+      guard let paaNytt = register.oppforing(sak), !paaNytt.slettet else { return nil }
+      return try les(paaNytt, Linjeleser(journal: journal))
+    } catch {
+      throw error
+    }
+  }
+
+  private mutating func les(_ oppforing: Saksregister.Oppforing, _ leser: Linjeleser) throws(Lagerfeil) -> Saksbilde? {
+    guard let bilde = try leser.bilde(oppforing) else { return nil }
+    minne.husk(bilde)
+    return bilde
+  }
+
+  // MARK: Rader
+
+  /// Makes the rows of every sak that has changed since last time.
+  mutating func friskOppRader() throws(Lagerfeil) {
+    guard !rader.foreldede.isEmpty else { return }
+    let leser = Linjeleser(journal: journal, helSegment: rader.foreldede.count > 32)
+    for nummer in rader.foreldede.sorted() {
+      let oppforing = register.oppforinger[nummer]
+      if let bilde = minne.bilde(oppforing.sak, revisjon: oppforing.revisjon) {
+        ta(bilde, nummer: nummer)
+      } else if let bilde = try leser.bilde(oppforing) {
+        rader.sett(
+          Indeksrad(sak: bilde.id, art: bilde.art, revisjon: bilde.revisjon, felt: radbygger(bilde)), nummer: nummer)
+      } else {
+        let register = register
+        rader.fjern(nummer) { register.nummer($0) }
+      }
+    }
+  }
+
+  // MARK: Skrivesperre
+
+  /// Damage nobody has accepted yet.
+  var aapneSkader: [Skade] {
+    journal.skader.filter { skade in skade.sekvenser.isEmpty || !skade.sekvenser.allSatisfy(godtatt.contains) }
+  }
+
+  /// Throws when nothing may be written, or nothing to one of these saker.
+  func sjekkSkrivbar(_ saker: [SakId]) throws(Lagerfeil) {
+    if journal.versjon > Grenser.versjon { throw .skrivebeskyttet(aarsak: "NYERE_LINJER") }
+    for skade in aapneSkader {
+      guard let rammede = skade.saker else { throw .skrivebeskyttet(aarsak: "SKADET_" + skade.slag.rawValue) }
+      if saker.contains(where: rammede.contains) { throw .skrivebeskyttet(aarsak: "SKADET_SAK") }
+    }
+    if saker.contains(where: { register.oppforing($0)?.hull == true }) {
+      throw .skrivebeskyttet(aarsak: "SKADET_SAK")
+    }
+  }
+
+  /// Who wrote the newest line, and so probably holds the lock we wait for.
+  func sisteSkriver() -> String? {
+    guard let sisteLinje, let linje = try? journal.linje(sisteLinje), let json = try? JsonParser.parse(linje.bytes)
+    else { return nil }
+    return json["by"]?["av"]?.tekst
+  }
+}
