@@ -6,9 +6,9 @@ enum Lageraapning {
   static func aapneRot(_ sti: String, _ fil: any FileSystem) throws(Lagerfeil) -> Filtak {
     do throws(Lagerfeil) {
       return try fil.aapneMappe(sti)
-    } catch where error.er(ENOENT, ENOTDIR) {
+    } catch  where error.er(ENOENT, ENOTDIR) {
       throw .ikkeLager(sti: sti)
-    } catch where error.er(ELOOP) {
+    } catch  where error.er(ELOOP) {
       throw .usikker(sti: sti, aarsak: "LENKE")
     } catch {
       throw error
@@ -19,9 +19,9 @@ enum Lageraapning {
     let tak: Filtak
     do throws(Lagerfeil) {
       tak = try fil.aapne(Lagerformat.filnavn, i: rot, .les)
-    } catch where error.er(ENOENT, ENOTDIR) {
+    } catch  where error.er(ENOENT, ENOTDIR) {
       throw .ikkeLager(sti: rot.sti)
-    } catch where error.er(ELOOP) {
+    } catch  where error.er(ELOOP) {
       throw .usikker(sti: Lagerformat.filnavn, aarsak: "LENKE")
     } catch {
       throw error

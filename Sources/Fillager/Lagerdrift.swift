@@ -39,7 +39,7 @@ public enum Lagerdrift {
     do throws(Lagerfeil) {
       try fil.lagMappe(navn, i: forelder, modus: format.tilgang.mappemodus)
       try Publisering.synk(forelder, fil)
-    } catch where error.er(EEXIST) {
+    } catch  where error.er(EEXIST) {
       // May be an empty folder or an interrupted attempt; `krevTom` decides.
     } catch {
       throw error
@@ -110,7 +110,7 @@ public enum Lagerdrift {
   ) throws(Lagerfeil) {
     do throws(Lagerfeil) {
       try fil.lagMappe(navn, i: rot, modus: format.tilgang.mappemodus)
-    } catch where error.er(EEXIST) {
+    } catch  where error.er(EEXIST) {
       return
     } catch {
       throw error
@@ -120,7 +120,7 @@ public enum Lagerdrift {
   private static func lagLaas(i mappe: Filtak, _ format: Lagerformat, _ fil: any FileSystem) throws(Lagerfeil) {
     do throws(Lagerfeil) {
       try fil.lukk(try fil.opprett(Lageroppsett.laas, i: mappe, modus: format.tilgang.filmodus))
-    } catch where error.er(EEXIST) {
+    } catch  where error.er(EEXIST) {
       return
     } catch {
       throw error

@@ -110,7 +110,7 @@ struct Lagertilstand {
   }
 
   private mutating func les(_ oppforing: Saksregister.Oppforing, _ leser: Linjeleser) throws(Lagerfeil) -> Saksbilde? {
-    guard let bilde = try leser.bilde(oppforing) else { return nil }
+    guard let bilde = try leser.bilde(oppforing, fra: minne.eldre(oppforing.sak)) else { return nil }
     minne.husk(bilde)
     return bilde
   }
@@ -125,7 +125,8 @@ struct Lagertilstand {
       let oppforing = register.oppforinger[nummer]
       if let bilde = minne.bilde(oppforing.sak, revisjon: oppforing.revisjon) {
         ta(bilde, nummer: nummer)
-      } else if let bilde = try leser.bilde(oppforing) {
+      } else if let bilde = try leser.bilde(oppforing, fra: minne.eldre(oppforing.sak)) {
+        if minne.eldre(oppforing.sak) != nil { minne.husk(bilde) }
         rader.sett(
           Indeksrad(sak: bilde.id, art: bilde.art, revisjon: bilde.revisjon, felt: radbygger(bilde)), nummer: nummer)
       } else {

@@ -64,7 +64,9 @@ import Testing
     let lager = try mappe.opprett()
     let flere = Transaksjon(
       nokkel: .nr(5), tid: .prove, av: "Z1",
-      endringer: [.prove(sak: 1, fra: 0), .prove(sak: 2, fra: 0, art: .kontor), .prove(sak: 3, fra: 0, art: .arbeidsgiver)])
+      endringer: [
+        .prove(sak: 1, fra: 0), .prove(sak: 2, fra: 0, art: .kontor), .prove(sak: 3, fra: 0, art: .arbeidsgiver),
+      ])
     let kvittering = try lager.utfor(flere)
     #expect(kvittering.revisjoner == [.nr(1): 1, .nr(2): 1, .nr(3): 1])
     #expect(try lager.utfor(flere) == kvittering)

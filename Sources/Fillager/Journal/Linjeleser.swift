@@ -14,10 +14,17 @@ final class Linjeleser {
   }
 
   /// Nil for an erased sak; `.skadet` when a line is not what the register says.
-  func bilde(_ oppforing: Saksregister.Oppforing) throws(Lagerfeil) -> Saksbilde? {
+  ///
+  /// - Parameter eldre: an earlier picture of the sak; only the lines after it are read.
+  func bilde(_ oppforing: Saksregister.Oppforing, fra eldre: Saksbilde? = nil) throws(Lagerfeil) -> Saksbilde? {
     if oppforing.slettet { return nil }
     var folding = Saksfolding(sak: oppforing.sak)
-    for plass in oppforing.linjer {
+    var linjer = oppforing.linjer[...]
+    if let eldre, !oppforing.hull, oppforing.linjer.count == oppforing.revisjon, eldre.revisjon <= linjer.count {
+      folding = Saksfolding(fra: eldre)
+      linjer = linjer[eldre.revisjon...]
+    }
+    for plass in linjer {
       guard let lest = try endring(oppforing.sak, plass) else { continue }
       folding.legg(lest.element, revisjon: lest.revisjon, tid: lest.tid, av: lest.av)
     }

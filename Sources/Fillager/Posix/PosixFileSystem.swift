@@ -71,7 +71,11 @@ public struct PosixFileSystem: FileSystem {
       lest = 0
       while lest < antall {
         let n = pread(fil.nummer, buffer.baseAddress! + lest, antall - lest, off_t(fra + lest))
-        if n > 0 { lest += n } else if n == 0 { break } else if errno != EINTR {
+        if n > 0 {
+          lest += n
+        } else if n == 0 {
+          break
+        } else if errno != EINTR {
           feilnummer = errno
           break
         }

@@ -10,7 +10,7 @@ enum Publisering {
   ) throws(Lagerfeil) {
     do throws(Lagerfeil) {
       try fil.lenk(midlertidig, til: navn, i: mappe)
-    } catch where error.er(EPERM, ENOTSUP, EOPNOTSUPP, EMLINK, ENOSYS) {
+    } catch  where error.er(EPERM, ENOTSUP, EOPNOTSUPP, EMLINK, ENOSYS) {
       guard try fil.egenskaper(navn, i: mappe) == nil else { throw .io(kall: "link", errno: EEXIST, sti: navn) }
       try fil.omdop(midlertidig, til: navn, i: mappe)
       return
@@ -25,7 +25,7 @@ enum Publisering {
   static func synk(_ mappe: Filtak, _ fil: any FileSystem) throws(Lagerfeil) {
     do throws(Lagerfeil) {
       try fil.synkAlt(mappe)
-    } catch where error.er(EINVAL, ENOTSUP, EOPNOTSUPP) {
+    } catch  where error.er(EINVAL, ENOTSUP, EOPNOTSUPP) {
       return
     } catch {
       throw error

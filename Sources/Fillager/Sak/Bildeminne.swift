@@ -13,6 +13,9 @@ struct Bildeminne {
     return funnet.bilde
   }
 
+  /// The newest picture there is, whatever its revision: a start to fold on from.
+  func eldre(_ sak: SakId) -> Saksbilde? { bilder[sak]?.bilde }
+
   mutating func husk(_ bilde: Saksbilde) {
     teller += 1
     bilder[bilde.id] = (bilde, teller)
