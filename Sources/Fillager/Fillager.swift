@@ -20,6 +20,7 @@ public final class Fillager: Lager, @unchecked Sendable {
   // Guarded by `vakt`.
   var tilstand: Lagertilstand
   var innsyn: Journal
+  var indeks: Indeks?
   let vitne: Vitne?
 
   /// Opens an existing store for reading and writing.
@@ -44,12 +45,28 @@ public final class Fillager: Lager, @unchecked Sendable {
     type = format.type
     let journal = try Journal(fil: fil, rot: rot, navn: Lageroppsett.journal, format: format)
     innsyn = try Journal(fil: fil, rot: rot, navn: Lageroppsett.innsyn, format: format)
-    tilstand = Lagertilstand(journal: journal, radbygger: innstillinger.radbygger)
-    vitne = nil
+    let navn = format.id.tekst
+    vitne = innstillinger.tilstandsMappe.flatMap { Vitne(sti: $0, lager: navn, fil) }
+    tilstand = Lagertilstand(journal: journal, vitnet: vitne?.sett, radbygger: innstillinger.radbygger)
+    indeks = innstillinger.bufferMappe.flatMap {
+      Indeks(sti: $0, lager: navn, radversjon: innstillinger.radversjon, fil)
+    }
+    indeks?.les(&tilstand)
     _ = try tilstand.lesHale()
+    skrivIndeksVedBehov()
   }
 
-  deinit { try? fil.lukk(rot) }
+  deinit {
+    skrivIndeksVedBehov()
+    indeks?.lukk()
+    try? fil.lukk(rot)
+  }
+
+  /// The index is a convenience: a failure to write it is nobody's trouble.
+  private func skrivIndeksVedBehov() {
+    guard let indeks, indeks.boerSkrives(tilstand, sekvens: tilstand.journal.posisjon.sekvens) else { return }
+    try? indeks.skriv(&tilstand)
+  }
 
   public func hent(_ sak: SakId) throws(Lagerfeil) -> Saksbilde? {
     try vakt.med { () throws(Lagerfeil) in try tilstand.hent(sak) }
@@ -63,7 +80,11 @@ public final class Fillager: Lager, @unchecked Sendable {
   }
 
   public func oppdater() throws(Lagerfeil) -> Bool {
-    try vakt.med { () throws(Lagerfeil) in try tilstand.lesHale() }
+    try vakt.med { () throws(Lagerfeil) in
+      let nytt = try tilstand.lesHale()
+      if tilstand.slettetSidenIndeks { skrivIndeksVedBehov() }
+      return nytt
+    }
   }
 
   public func utfor(_ transaksjon: Transaksjon) throws(Lagerfeil) -> Kvittering {

@@ -17,7 +17,7 @@ public enum Lagerdrift {
     let rot = try rotmappe(mappe, format, fil, bruker: innstillinger.identitet.uid)
     defer { try? fil.lukk(rot) }
     try krevTom(rot, fil)
-    for navn in Lageroppsett.mapper { try lagMappe(navn, rot, format, fil) }
+    for navn in Lageroppsett.mapper { try Mapper.lagHvisMangler(navn, i: rot, modus: format.tilgang.mappemodus, fil) }
     let grunn = Skrivegrunn(nokkel: id, tid: tid, av: innstillinger.avsender(av))
     try lagLaas(i: rot, format, fil)
     for navn in [Lageroppsett.journal, Lageroppsett.innsyn] {
@@ -31,8 +31,8 @@ public enum Lagerdrift {
   private static func rotmappe(
     _ mappe: String, _ format: Lagerformat, _ fil: any FileSystem, bruker: UInt32
   ) throws(Lagerfeil) -> Filtak {
-    let (over, navn) = try delSti(mappe)
-    let foreldre = try lagForeldre(over, fil)
+    let (over, navn) = try Mapper.del(mappe)
+    let foreldre = try Mapper.lag(over, fil)
     try Mappevern.sjekkForeldre(til: (foreldre == "/" ? "" : foreldre) + "/" + navn, fil, bruker: bruker)
     let forelder = try fil.aapneMappe(foreldre)
     defer { try? fil.lukk(forelder) }
@@ -47,29 +47,6 @@ public enum Lagerdrift {
     let rot = try fil.aapneMappe(navn, i: forelder)
     try fil.settModus(rot, format.tilgang.mappemodus)
     return rot
-  }
-
-  /// Makes the folders above that are missing, for the owner only.
-  private static func lagForeldre(_ sti: String, _ fil: any FileSystem) throws(Lagerfeil) -> String {
-    do throws(Lagerfeil) {
-      return try fil.ekteSti(sti)
-    } catch .ikkeLager where sti != "/" && sti != "." {
-      let (over, navn) = try delSti(sti)
-      let ekte = try lagForeldre(over, fil)
-      let forelder = try fil.aapneMappe(ekte)
-      defer { try? fil.lukk(forelder) }
-      try fil.lagMappe(navn, i: forelder, modus: 0o700)
-      return (ekte == "/" ? "" : ekte) + "/" + navn
-    } catch {
-      throw error
-    }
-  }
-
-  private static func delSti(_ mappe: String) throws(Lagerfeil) -> (over: String, navn: String) {
-    let deler = mappe.split(separator: "/")
-    guard let navn = deler.last, navn != ".", navn != ".." else { throw .ikkeLager(sti: mappe) }
-    let over = deler.dropLast().joined(separator: "/")
-    return (mappe.hasPrefix("/") ? "/" + over : over.isEmpty ? "." : over, String(navn))
   }
 
   /// Only our own names, no FORMAT, and no journal that holds more than its first line.
@@ -102,18 +79,6 @@ public enum Lagerdrift {
         guard linjer <= 1 else { throw .usikker(sti: "\(navn)/\(under)", aarsak: "IKKE_TOM") }
       }
       try fil.fjern(under, i: mappe)
-    }
-  }
-
-  private static func lagMappe(
-    _ navn: String, _ rot: Filtak, _ format: Lagerformat, _ fil: any FileSystem
-  ) throws(Lagerfeil) {
-    do throws(Lagerfeil) {
-      try fil.lagMappe(navn, i: rot, modus: format.tilgang.mappemodus)
-    } catch  where error.er(EEXIST) {
-      return
-    } catch {
-      throw error
     }
   }
 

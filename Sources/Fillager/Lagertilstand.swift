@@ -10,11 +10,19 @@ struct Lagertilstand {
   private var minne = Bildeminne()
   /// Sequence numbers whose loss someone has accepted in a note.
   private var godtatt: Set<Int> = []
-  /// Where the last line is, for its sender's name.
+  /// Where the last line is.
   private var sisteLinje: Linjeplass?
+  /// The line the index on disk stops at; nil when there is none.
+  private(set) var indeksSekvens: Int?
+  /// A person is gone from the store but not yet from the index on disk.
+  private(set) var slettetSidenIndeks = false
+  /// What this user has seen stored before, outside the store.
+  let vitnet: Lagerhode?
+  private var vitneMotsagt = false
 
-  init(journal: Journal, radbygger: @escaping Radbygger) {
+  init(journal: Journal, vitnet: Lagerhode?, radbygger: @escaping Radbygger) {
     self.journal = journal
+    self.vitnet = vitnet
     self.radbygger = radbygger
   }
 
@@ -40,10 +48,13 @@ struct Lagertilstand {
     minne = Bildeminne()
     godtatt = []
     sisteLinje = nil
+    indeksSekvens = nil
+    vitneMotsagt = false
   }
 
   mutating func adopter(_ linje: Journallinje) throws(Lagerfeil) {
     sisteLinje = linje.plass
+    if let vitnet, vitnet.sekvens == linje.hode.sekvens, !linje.bytes.isEmpty { sammenlign(linje, vitnet) }
     switch linje.hode.art {
     case .endring:
       for berort in linje.hode.berorte {
@@ -61,11 +72,17 @@ struct Lagertilstand {
     }
   }
 
+  private mutating func sammenlign(_ linje: Journallinje, _ vitnet: Lagerhode) {
+    let fra = linje.omraade.lowerBound
+    if Sjekksum.av(linje.bytes, fra..<fra + linje.hode.lengde).tekst != vitnet.lenke { vitneMotsagt = true }
+  }
+
   private mutating func slett(_ berort: Linjehode.Berort) {
     let nummer = register.slett(berort.sak, revisjon: berort.revisjon)
     let register = register
     rader.fjern(nummer) { register.nummer($0) }
     minne.glem(berort.sak)
+    slettetSidenIndeks = true
   }
 
   /// After our own commit: the picture and the row go forward without reading anything back.
@@ -136,6 +153,45 @@ struct Lagertilstand {
     }
   }
 
+  // MARK: Indeks
+
+  /// Starts from an index instead of from the first line; false when the journal does not have the line it stopped at.
+  mutating func ta(_ innhold: Indeksfil.Innhold) -> Bool {
+    let hode = innhold.hode
+    guard hode.lager == journal.format.id, let linje = try? journal.linje(hode.siste),
+      linje.hode.sekvens == hode.posisjon.sekvens,
+      Sjekksum.av(linje.bytes, 0..<linje.hode.lengde) == hode.posisjon.lenke
+    else { return false }
+    register.reserver(hode.antall)
+    rader.reserver(hode.antall)
+    for (oppforing, rad) in zip(innhold.oppforinger, innhold.rader) {
+      let nummer = register.settInn(oppforing)
+      if let rad { rader.sett(rad, nummer: nummer) } else if !oppforing.slettet { rader.foreld(nummer) }
+    }
+    if let vitnet, vitnet.sekvens == hode.posisjon.sekvens, vitnet.lenke != hode.posisjon.lenke.tekst {
+      vitneMotsagt = true
+    }
+    journal.tilbake(til: hode.posisjon)
+    sisteLinje = hode.siste
+    indeksSekvens = hode.posisjon.sekvens
+    return true
+  }
+
+  /// Nil when there is nothing to index.
+  mutating func indeksbytes(radversjon: Int) throws(Lagerfeil) -> [UInt8]? {
+    guard let sisteLinje else { return nil }
+    try friskOppRader()
+    let hode = Indeksfil.Hode(
+      lager: journal.format.id, radversjon: radversjon, posisjon: journal.posisjon, siste: sisteLinje,
+      antall: register.antall)
+    return Indeksfil.skriv(hode, register.oppforinger) { rader.rad($0) }
+  }
+
+  mutating func indeksErSkrevet() {
+    indeksSekvens = journal.posisjon.sekvens
+    slettetSidenIndeks = false
+  }
+
   // MARK: Skrivesperre
 
   /// Damage nobody has accepted yet.
@@ -145,6 +201,8 @@ struct Lagertilstand {
 
   /// Throws when nothing may be written, or nothing to one of these saker.
   func sjekkSkrivbar(_ saker: [SakId]) throws(Lagerfeil) {
+    if vitneMotsagt { throw .skrivebeskyttet(aarsak: "FORGRENET") }
+    if let vitnet, vitnet.sekvens > journal.posisjon.sekvens { throw .skrivebeskyttet(aarsak: "TILBAKERULLET") }
     if journal.versjon > Grenser.versjon { throw .skrivebeskyttet(aarsak: "NYERE_LINJER") }
     for skade in aapneSkader {
       guard let rammede = skade.saker else { throw .skrivebeskyttet(aarsak: "SKADET_" + skade.slag.rawValue) }

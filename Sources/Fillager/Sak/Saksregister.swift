@@ -16,6 +16,9 @@ struct Saksregister {
   private(set) var oppforinger: [Oppforing] = []
   private var plasser: [SakId: Int32] = [:]
 
+  /// True when some sak lacks a revision.
+  private(set) var harHull = false
+
   var antall: Int { oppforinger.count }
 
   mutating func reserver(_ antall: Int) {
@@ -30,9 +33,13 @@ struct Saksregister {
   @discardableResult
   mutating func legg(_ sak: SakId, revisjon: Int, plass: Linjeplass) -> Int {
     guard let nummer = nummer(sak) else {
+      if revisjon != 1 { harHull = true }
       return settInn(Oppforing(sak: sak, revisjon: revisjon, linjer: [plass], hull: revisjon != 1))
     }
-    if revisjon != oppforinger[nummer].revisjon + 1 { oppforinger[nummer].hull = true }
+    if revisjon != oppforinger[nummer].revisjon + 1 {
+      oppforinger[nummer].hull = true
+      harHull = true
+    }
     oppforinger[nummer].revisjon = revisjon
     oppforinger[nummer].linjer.append(plass)
     return nummer
@@ -56,6 +63,7 @@ struct Saksregister {
 
   /// A loss was accepted: the sak may be written again.
   mutating func godtaHull() {
+    harHull = false
     for nummer in oppforinger.indices { oppforinger[nummer].hull = false }
   }
 }
