@@ -47,6 +47,11 @@ let package = Package(
 
     // Tests.
     .target(name: "Testhjelp", dependencies: ["Fagmodell", "Saksgang", "TerminalKit"], path: "Tests/Testhjelp"),
+    .executableTarget(
+      name: "Lagerprove", dependencies: ["Fagmodell", "Saksgang", "Fillager"], path: "Tests/Lagerprove"),
+    .testTarget(
+      name: "FillagerTests", dependencies: ["Fagmodell", "Saksgang", "Fillager", "Testhjelp", "Lagerprove"],
+      exclude: ["Gull", "sqlite_maalestokk.py"]),
     .testTarget(name: "FagmodellTests", dependencies: ["Fagmodell", "Testhjelp"]),
     // The rule tests stand on the two rule targets alone, so that a mutation run compiles nothing else.
     .testTarget(name: "RegelverkTests", dependencies: ["Fagmodell", "Regelverk"], exclude: ["Fasit"]),
