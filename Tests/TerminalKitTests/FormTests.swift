@@ -33,18 +33,18 @@ import Testing
         Alt-1 Navn: Etternavn mangler
 
         Henvendelsen
-          Navn *         Kari
-                         ! Etternavn mangler
-        > Fødselsdato    3.5.93
-                         mandag 3. mai 1993
+          Navn *        Kari
+                        ! Etternavn mangler
+        > Fødselsdato   3.5.93
+                        mandag 3. mai 1993
           Innsats *
-          Flere          Gode muligheter
-          Førerkort      ( ) Ja  ( ) Nei  ( ) Vet ikke
-          Notat          Skriv her
+          Flere         Gode muligheter
+          Førerkort     ( ) Ja  ( ) Nei  ( ) Vet ikke
+          Notat         Skriv her
 
 
 
-                                                                     0/20
+                                                                         0/20
         """ + String(repeating: "\n", count: 8))
   }
 

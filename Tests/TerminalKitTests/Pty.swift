@@ -29,8 +29,12 @@ final class Pty {
     return options
   }
 
-  func terminal(_ options: TerminalOptions? = nil, term: String = "xterm-256color") throws -> NcursesTerminal {
+  /// The test runner sets `NO_COLOR` itself.
+  func terminal(
+    _ options: TerminalOptions? = nil, term: String = "xterm-256color", noColour: Bool = false
+  ) throws -> NcursesTerminal {
     setenv("TERM", term, 1)
+    if noColour { setenv("NO_COLOR", "1", 1) } else { unsetenv("NO_COLOR") }
     return try NcursesTerminal(options ?? self.options)
   }
 
@@ -48,6 +52,11 @@ final class Pty {
       guard count > 0 else { return String(decoding: all, as: UTF8.self) }
       all += bytes[..<count]
     }
+  }
+
+  func resize(columns: UInt16, rows: UInt16) {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
   }
 
   func hangUp() {

@@ -32,6 +32,15 @@ extension FormControl {
     }
   }
 
+  /// The row of the control the cursor is on.
+  var cursorRow: Int {
+    switch self {
+    case .editor(let state, _, _): state.cursorPlace.y - state.scroll.first
+    case .choice(let state, _): state.list.cursor - state.list.scroll.first + (state.query.isEmpty ? 0 : 1)
+    case .text, .answer, .remark: 0
+    }
+  }
+
   func draw(on surface: Surface, focused: Bool, placeholder: String) {
     switch self {
     case .text(let state): TextField(placeholder: placeholder).draw(state, on: surface, focused: focused)

@@ -1,4 +1,5 @@
-/// A list in columns under a header that stays. Uses a `ListState`; its height is the surface's less one.
+/// A list in columns under a header that stays; the chosen row's first column is reversed. Uses a `ListState`, whose
+/// height is the surface's less `headerHeight`.
 public struct Table {
   public struct Column: Hashable, Sendable {
     public var title: String
@@ -56,7 +57,10 @@ public struct Table {
       let index = first + y
       ListRow.draw(
         y, chosen: index == cursor, marked: state.marks.contains(index), focused: focused, on: body
-      ) { drawCells(row(index), on: $0) }
+      ) { text in
+        drawCells(row(index), on: text)
+        return places(text).first?.endX ?? 0
+      }
     }
   }
 
@@ -69,9 +73,11 @@ public struct Table {
   }
 
   private func drawCells(_ lines: [Line], on surface: Surface) {
-    let places = surface.bounds.columns(columns.map(\.width), gap: 1)
+    let places = places(surface)
     for (index, line) in lines.prefix(columns.count).enumerated() {
       Label(line, columns[index].alignment).draw(on: surface.part(places[index]))
     }
   }
+
+  private func places(_ surface: Surface) -> [Rect] { surface.bounds.columns(columns.map(\.width), gap: 1) }
 }
