@@ -23,6 +23,15 @@ import Testing
     #expect(terminal.nextEvent(timeout: 0) == nil)
   }
 
+  @Test func `a key that comes while the program sleeps wakes it`() throws {
+    let pty = try Pty()
+    let terminal = try pty.terminal()
+    defer { terminal.close() }
+    let later = pty.typeLater("ø")
+    #expect(terminal.nextEvent(timeout: 5000) == .key(.character("ø")))
+    pthread_join(later, nil)
+  }
+
   @Test func `a bracketed paste is one event and never keys`() throws {
     let pty = try Pty()
     let terminal = try pty.terminal()

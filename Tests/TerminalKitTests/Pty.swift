@@ -43,6 +43,25 @@ final class Pty {
     _ = write(master, bytes, bytes.count)
   }
 
+  /// Types one character from another thread, when the reader has had time to fall asleep.
+  func typeLater(_ character: Character) -> pthread_t {
+    let bytes = Array(String(character).utf8)
+    let message = UnsafeMutablePointer<Int32>.allocate(capacity: 2)
+    message[0] = master
+    message[1] = bytes.enumerated().reduce(0) { $0 | Int32($1.element) << Int32($1.offset * 8) }
+    var thread = pthread_t()
+    pthread_create(
+      &thread, nil,
+      { argument in
+        let message = argument!.assumingMemoryBound(to: Int32.self)
+        usleep(50_000)
+        write(message[0], message + 1, message[1] > 0xFF ? 2 : 1)
+        message.deallocate()
+        return nil
+      }, message)
+    return thread
+  }
+
   /// What the terminal was sent since the last call.
   func output() -> String {
     var all: [UInt8] = []
