@@ -1,9 +1,13 @@
 /// A list in columns under a header that stays; the chosen row's first column is reversed. Uses a `ListState`, whose
 /// height is the surface's less `headerHeight`.
 public struct Table {
+  /// One column.
   public struct Column: Hashable, Sendable {
+    /// What the header says.
     public var title: String
+    /// How much of the row it gets.
     public var width: Constraint
+    /// Where texts stand in it.
     public var alignment: Label.Alignment
 
     public init(_ title: String, _ width: Constraint, _ alignment: Label.Alignment = .left) {
@@ -15,7 +19,9 @@ public struct Table {
 
   /// Which column the rows are ordered by.
   public struct Sort: Hashable, Sendable {
+    /// The number of the column, from 0.
     public var column: Int
+    /// Whether the smallest comes first.
     public var ascending: Bool
 
     public init(column: Int, ascending: Bool = true) {
@@ -44,6 +50,7 @@ public struct Table {
   /// Rows that stay above the list.
   public static let headerHeight = 1
 
+  /// Draws the header and the rows in sight, with the cursor on the chosen one when `focused`.
   public func draw(_ state: ListState, on surface: Surface, focused: Bool = true) {
     drawHeader(surface.part(Rect(x: ListRow.margin, y: 0, width: surface.width - ListRow.margin, height: 1)))
     let body = surface.part(Rect(x: 0, y: 1, width: surface.width, height: surface.height - 1))
