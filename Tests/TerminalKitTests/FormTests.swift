@@ -40,10 +40,10 @@ import Testing
           Innsats *
           Flere         Gode muligheter
           Førerkort     ( ) Ja  ( ) Nei  ( ) Vet ikke
-          Notat         Skriv her
-
-
-
+          Notat         │ Skriv her
+                        │
+                        │
+                        │
                                                                          0/20
         """ + String(repeating: "\n", count: 8))
   }
