@@ -53,6 +53,7 @@ let package = Package(
       name: "FillagerTests", dependencies: ["Fagmodell", "Saksgang", "Fillager", "Testhjelp", "Lagerprove"],
       exclude: ["Gull", "sqlite_maalestokk.py"]),
     .testTarget(name: "FagmodellTests", dependencies: ["Fagmodell", "Testhjelp"]),
+    .testTarget(name: "BrevTests", dependencies: ["Fagmodell", "Saksgang", "Testhjelp"], exclude: ["Fasit"]),
     // The rule tests stand on the two rule targets alone, so that a mutation run compiles nothing else.
     .testTarget(name: "RegelverkTests", dependencies: ["Fagmodell", "Regelverk"], exclude: ["Fasit"]),
   ],
