@@ -47,6 +47,9 @@ let package = Package(
     .target(name: "Testhjelp", dependencies: ["Fagmodell", "Saksgang", "TerminalKit"], path: "Tests/Testhjelp"),
     .testTarget(name: "FagmodellTests", dependencies: ["Fagmodell", "Testhjelp"]),
     .testTarget(name: "SaksgangTests", dependencies: ["Saksgang", "Innhold", "Testhjelp"]),
+    .testTarget(name: "KursTests", dependencies: ["Kurs", "Innhold", "Testhjelp"]),
+    // The rule tests stand on the two rule targets alone, so that a mutation run compiles nothing else.
+    .testTarget(name: "RegelverkTests", dependencies: ["Fagmodell", "Regelverk"], exclude: ["Fasit"]),
   ],
   swiftLanguageModes: [.v6]
 )
