@@ -1,0 +1,57 @@
+import Fagmodell
+import Regelverk
+import Saksgang
+
+/// The world as a screen may see it while it answers an event or draws: values only, made new by the shell whenever
+/// something changes.
+public struct Omgivelser: Sendable {
+  public var tekst: Tekstkatalog
+  /// All languages, for letters.
+  public let tekster: [Spraak: Tekstkatalog]
+  public var ansatte: [Ansatt]
+  public var idag: Dato
+  public var ansatt: Ansatt
+  public var kontor: Kontor
+  public var lagertype: Lagertype
+  public var pakke: Regelpakke
+  public var regeltekster: Regeltekster
+  /// The cases that are open now, as last read.
+  public var saker: [SakId: AapenSak] = [:]
+  public var personer: Personliste
+  /// Drafts found at start or written since.
+  public var kladder: [Kladd] = []
+  /// Full identity numbers are shown for these cases; asking for one is logged.
+  public var visFulltNummer: Set<SakId> = []
+
+  public init(
+    tekst: Tekstkatalog, tekster: [Spraak: Tekstkatalog], ansatte: [Ansatt], idag: Dato, ansatt: Ansatt, kontor: Kontor,
+    lagertype: Lagertype, pakke: Regelpakke,
+    regeltekster: Regeltekster, personer: Personliste
+  ) {
+    self.tekst = tekst
+    self.tekster = tekster
+    self.ansatte = ansatte
+    self.idag = idag
+    self.ansatt = ansatt
+    self.kontor = kontor
+    self.lagertype = lagertype
+    self.pakke = pakke
+    self.regeltekster = regeltekster
+    self.personer = personer
+  }
+
+  public func sak(_ id: SakId) -> Brukersak? { saker[id]?.sak }
+
+  /// The rules' view of an open case.
+  public func regler(_ sak: Brukersak) -> Regelgrunnlag { Regelgrunnlag(sak, dato: idag, pakke: pakke) }
+
+  public var datoer: Datovisning { Datovisning(tekst) }
+
+  /// The display name of a code.
+  public func kode<K: RawRepresentable>(_ kode: K) -> String where K.RawValue == String { tekst.kode(kode) }
+
+  /// What a letter to a person stands on, in the person's own written form.
+  func brevramme(_ spraak: Spraak) -> Brevramme {
+    Brevramme(kontor: kontor, ansatte: ansatte, tekst: tekster[spraak] ?? tekst, idag: idag)
+  }
+}
