@@ -18,7 +18,8 @@ public enum Identitetskontroll {
 
   /// As above, with the control digits the pack says hold (`IDENTITET_KONTROLLSIFFER`).
   public static func kontroller(_ tekst: String, pakke: Regelpakke, dato: Dato) -> Identitetsresultat {
-    kontroller(tekst, godta2032: pakke.tall("IDENTITET_KONTROLLSIFFER", "k1RestMaks", paa: dato).map { $0 > 0 } ?? false)
+    kontroller(
+      tekst, godta2032: pakke.tall("IDENTITET_KONTROLLSIFFER", "k1RestMaks", paa: dato).map { $0 > 0 } ?? false)
   }
 
   private static func siffer(_ skalar: Unicode.Scalar) -> Int? {
@@ -26,24 +27,26 @@ public enum Identitetskontroll {
   }
 
   private static func kontroller(_ sifre: [Int], _ godta2032: Bool) -> Identitetsresultat {
-    if sifre[0] >= 8 { return fhNummer(sifre, godta2032) }
+    if sifre[0] >= 8 { return fhNummer(sifre) }
     let merke = Merke(sifre)
     let kontroll = Kontrollsifre(sifre)
-    let er2032 = kontroll.holder2032 && !kontroll.holder
+    let er2032 = godta2032 && kontroll.holder2032 && !kontroll.holder
+    let fodt: Dato?
     switch dato(sifre, merke, utenAarhundre: merke.dnummer || er2032) {
     case .umulig: return avvist(.dato, merke)
     case .utenAarhundre:
-      // A wrong control digit is the likelier mistake when both are wrong.
-      return avvist(kontroll.holder || (godta2032 && kontroll.holder2032) ? .aarhundre : .kontrollsiffer, merke)
-    case .dato(let fodt):
-      guard kontroll.holder || (godta2032 && kontroll.holder2032) else { return avvist(.kontrollsiffer, merke) }
-      return Identitetsresultat(
-        gyldig: true, type: merke.type, syntetisk: merke.syntetisk, fodselsdato: fodt,
-        kjonn: er2032 ? nil : (sifre[8].isMultiple(of: 2) ? .kvinne : .mann), feil: nil, kontroll2032: er2032)
+      // A number of the new kind may pass the old control as well; its century cannot be read.
+      guard godta2032 && kontroll.holder else { return avvist(.aarhundre, merke) }
+      fodt = nil
+    case .dato(let funnet): fodt = funnet
     }
+    guard kontroll.holder || er2032 else { return avvist(.kontrollsiffer, merke) }
+    return Identitetsresultat(
+      gyldig: true, type: merke.type, syntetisk: merke.syntetisk, fodselsdato: fodt,
+      kjonn: er2032 ? nil : (sifre[8].isMultiple(of: 2) ? .kvinne : .mann), feil: nil, kontroll2032: er2032)
   }
 
-  private static func fhNummer(_ sifre: [Int], _ godta2032: Bool) -> Identitetsresultat {
+  private static func fhNummer(_ sifre: [Int]) -> Identitetsresultat {
     guard Kontrollsifre(sifre).holder else { return avvist(.kontrollsiffer, type: .fh) }
     return Identitetsresultat(
       gyldig: true, type: .fh, syntetisk: nil, fodselsdato: nil, kjonn: nil, feil: nil, kontroll2032: false)
@@ -51,7 +54,7 @@ public enum Identitetskontroll {
 
   private enum Datofunn { case dato(Dato?), umulig, utenAarhundre }
 
-  /// A date whose century cannot be read is tried in both 1900 and 2000: it must exist in one of them.
+  /// A date whose century cannot be read must exist in one of the three centuries.
   private static func dato(_ sifre: [Int], _ merke: Merke, utenAarhundre: Bool) -> Datofunn {
     let aar = sifre[4] * 10 + sifre[5]
     if utenAarhundre {

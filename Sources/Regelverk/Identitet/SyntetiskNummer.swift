@@ -9,7 +9,8 @@ public enum SyntetiskNummer {
     let (aar, maaned, dag) = fodselsdato.deler
     guard let serie = serie(aar), lopenummer >= 0, lopenummer < serie.count else { return nil }
     let individ = serie.lowerBound + lopenummer
-    let ni = [dag / 10, dag % 10, (maaned + 80) / 10, (maaned + 80) % 10, aar / 10 % 10, aar % 10]
+    let ni =
+      [dag / 10, dag % 10, (maaned + 80) / 10, (maaned + 80) % 10, aar / 10 % 10, aar % 10]
       + [individ / 100, individ / 10 % 10, individ % 10]
     guard let (k1, k2) = Kontrollsifre.lag(ni) else { return nil }
     return Identitetsnummer((ni + [k1, k2]).map(String.init).joined())

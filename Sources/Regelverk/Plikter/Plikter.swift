@@ -68,7 +68,9 @@ public enum Plikter {
 
   private static func erIAktivitet(_ fravaer: Sykefravaersfakta?, _ frist: Dato?, _ dato: Dato) -> Bool? {
     guard let fravaer else { return nil }
-    if fravaer.iAktivitet == true || fravaer.grad.map({ $0 < 100 }) == true || fravaer.unntak.verdi != nil { return true }
+    if fravaer.iAktivitet == true || fravaer.grad.map({ $0 < 100 }) == true || fravaer.unntak.verdi != nil {
+      return true
+    }
     guard let frist, dato > frist, fravaer.iAktivitet == false, fravaer.unntak == .ingen else { return nil }
     return false
   }

@@ -10,7 +10,9 @@ public struct Milepaelregel: Hashable, Codable, Sendable {
   /// A reminder only, made by practice; not a legal deadline.
   public let erPaaminnelse: Bool
 
-  enum CodingKeys: String, CodingKey, CaseIterable { case kode, hvem, vinduFra, frist, kreverArbeidsgiver, erPaaminnelse }
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case kode, hvem, vinduFra, frist, kreverArbeidsgiver, erPaaminnelse
+  }
 
   /// Who must act.
   public enum Ansvarlig: String, CaseIterable, Codable, Sendable {

@@ -39,7 +39,11 @@ public enum Ungdomsordninger {
     _ fakta: Fakta, dato: Dato, pakke: Regelpakke, logg: inout Sporlogg
   ) -> [Ungdomsresultat] {
     let alder = fakta.alder(paa: dato)
-    if fakta.fodselsdato == nil { logg.varsle(.fodselsdatoUkjent) } else if alder == nil { logg.varsle(.fodselsdatoFramITid) }
+    if fakta.fodselsdato == nil {
+      logg.varsle(.fodselsdatoUkjent)
+    } else if alder == nil {
+      logg.varsle(.fodselsdatoFramITid)
+    }
     return pakke.regler(.ungdom).compactMap { regel in
       guard regel.gjelder(paa: dato), let ungdom = regel.ungdom else { return nil }
       return vurder(regel, ungdom, alder, fakta, dato, &logg)

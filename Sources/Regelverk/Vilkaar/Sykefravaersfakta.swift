@@ -48,7 +48,8 @@ extension Sykefravaersfakta: Codable {
       unntak = .kjent(kjent)
     }
     self.init(
-      fra: try felter.decodeIfPresent(Dato.self, forKey: .fra), til: try felter.decodeIfPresent(Dato.self, forKey: .til),
+      fra: try felter.decodeIfPresent(Dato.self, forKey: .fra),
+      til: try felter.decodeIfPresent(Dato.self, forKey: .til),
       grad: try felter.decodeIfPresent(Int.self, forKey: .grad),
       iAktivitet: try felter.decodeIfPresent(Bool.self, forKey: .iAktivitet), unntak: unntak,
       harArbeidsgiver: try felter.decodeIfPresent(Bool.self, forKey: .harArbeidsgiver))

@@ -58,6 +58,14 @@ public final class Saksbehandling: Sendable {
     return sak
   }
 
+  /// Reads a case again that this person has open; the look is logged already.
+  public func oppfrisk(_ id: SakId) throws(Utforfeil) -> AapenSak {
+    let kontekst = try kontekst()
+    let sak = try hent(id)
+    if let hindring = Tilgang.hindring(kontekst.ansatt, sak.sak.bruker) { throw .ingenTilgang(kode: hindring.rawValue) }
+    return sak
+  }
+
   private func hent(_ id: SakId) throws(Utforfeil) -> AapenSak {
     guard let bilde = try lagerkall({ () throws(Lagerfeil) in try lager.hent(id) }) else {
       throw .lager(.finnesIkke(id))

@@ -9,16 +9,20 @@ public struct OpprettVedtaksutkast: Brukstilfelle {
 
   public func beslutt(_ sak: Brukersak, _ k: Kontekst) throws(Vedtaksfeil) -> Beslutning {
     if sak.vedtaksutkast != nil { throw .utkastFinnes }
-    guard let behov = sak.sisteBehovskonklusjon else { throw .manglerBehovsvurdering }
-    let forslag = Regelgrunnlag(sak, k).forslag
-    var innhold = sak.gjeldendeVedtak.map { Vedtaksinnhold(kilder: $0.innhold.kilder) } ?? Vedtaksinnhold()
-    innhold.maal = sak.bruker.jobbonske.tekst
-    innhold.behov = behov.begrunnelse
-    if innhold.kilder.isEmpty { innhold.kilder = sak.naturligeKilder }
+    if sak.sisteBehovskonklusjon == nil { throw .manglerBehovsvurdering }
     let utkast = Vedtak(
-      id: k.nyId(), versjon: (sak.vedtak.map(\.versjon).max() ?? 0) + 1, ansvarlig: k.ansatt.ident, innhold: innhold,
-      forslag: forslag)
+      id: k.nyId(), versjon: (sak.vedtak.map(\.versjon).max() ?? 0) + 1, ansvarlig: k.ansatt.ident,
+      innhold: OpprettVedtaksutkast.start(sak), forslag: Regelgrunnlag(sak, k).forslag)
     return Beslutning(.vedtaksutkastOpprettet, [.vedtak(utkast)])
+  }
+
+  /// What a new draft says before anyone has written in it.
+  public static func start(_ sak: Brukersak) -> Vedtaksinnhold {
+    var innhold = Vedtaksinnhold(kilder: sak.gjeldendeVedtak?.innhold.kilder ?? sak.naturligeKilder)
+    innhold.maal = sak.bruker.jobbonske.tekst
+    innhold.behov = sak.sisteBehovskonklusjon?.begrunnelse ?? ""
+    innhold.begrunnelse = sak.sisteArbeidsevnekonklusjon?.begrunnelse ?? ""
+    return innhold
   }
 }
 

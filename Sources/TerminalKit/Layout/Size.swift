@@ -7,15 +7,7 @@ public struct Size: Hashable, Sendable {
     self.width = max(0, width)
     self.height = max(0, height)
   }
-}
 
-/// A column and a row counted from the upper left corner, both from 0.
-public struct Point: Hashable, Sendable {
-  public var x: Int
-  public var y: Int
-
-  public init(x: Int, y: Int) {
-    self.x = x
-    self.y = y
-  }
+  /// Whether there is not a single cell.
+  public var isEmpty: Bool { width == 0 || height == 0 }
 }

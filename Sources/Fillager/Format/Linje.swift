@@ -1,0 +1,77 @@
+import Fagmodell
+
+/// The outer form of a line: `<head>,"o":<payload>,"c":"<sum>"}` and a line feed.
+///
+/// `c` sits at a fixed distance from the end, so damage is found without parsing anything.
+enum Linje {
+  /// Length of `,"c":"…"}` without the line feed.
+  static let halelengde = 6 + Sjekksum.tekstlengde + 2
+
+  /// What kind of writer and moment a line carries; information only, the order is by `s`.
+  struct Avsender: Equatable, Sendable {
+    /// The staff member's ident.
+    let ident: String
+    let bruker: String
+    let uid: Int
+    let maskin: String
+    let program: String
+
+    var json: [UInt8] {
+      JsonWriter.bytes([
+        "av": .tekst(ident), "u": .tekst(bruker), "uid": .heltall(Int64(uid)), "h": .tekst(maskin),
+        "a": .tekst(program),
+      ])
+    }
+  }
+
+  /// The bytes of a whole line with line feed, and the link the next line must carry.
+  static func bygg(
+    sekvens: Int, tid: Tidspunkt, nokkel: Ulid, art: Linjeart, av: Avsender, forrige: Sjekksum,
+    berorte: [Linjehode.Berort], segment: Linjehode.Segment? = nil, ekstra: [(String, Json)] = [],
+    elementer: [[UInt8]]
+  ) -> (bytes: [UInt8], lenke: Sjekksum) {
+    var ut: [UInt8] = []
+    ut.reserveCapacity(512 + elementer.reduce(0) { $0 + $1.count })
+    ut += "{\"v\":\(Grenser.versjon),\"s\":\(sekvens),\"t\":\"\(tid)\",\"x\":\"\(nokkel)\",\"k\":\"\(art.kode)\"".utf8
+    ut += ",\"by\":".utf8
+    ut += av.json
+    ut += ",\"p\":\"\(forrige.tekst)\",\"q\":[".utf8
+    for (n, b) in berorte.enumerated() {
+      ut += "\(n == 0 ? "" : ",")[\"\(b.sak)\",\(b.revisjon),\"\(b.digest.tekst)\"]".utf8
+    }
+    ut.append(0x5D)
+    if let s = segment {
+      ut += ",\"seg\":{\"nr\":\(s.nummer),\"prev\":\(s.forrige),\"validBytes\":\(s.gyldigeByte)".utf8
+      ut += ",\"reason\":\"\(s.aarsak)\"}".utf8
+    }
+    for (navn, verdi) in ekstra {
+      ut += ",\"\(navn)\":".utf8
+      ut += JsonWriter.bytes(verdi)
+    }
+    let lenke = Sjekksum.av(ut)
+    ut += ",\"o\":[".utf8
+    for (n, element) in elementer.enumerated() {
+      if n > 0 { ut.append(0x2C) }
+      ut += element
+    }
+    ut.append(0x5D)
+    return (avslutt(ut), lenke)
+  }
+
+  /// Adds the sum and the line feed.
+  static func avslutt(_ kropp: [UInt8]) -> [UInt8] {
+    let sum = Sjekksum.av(kropp)
+    return kropp + Array(",\"c\":\"\(sum.tekst)\"}\n".utf8)
+  }
+
+  /// True when the line without line feed carries the right sum over itself.
+  static func erHel(_ bytes: [UInt8], _ omraade: Range<Int>) -> Bool {
+    guard omraade.count > halelengde, omraade.count < Grenser.linje else { return false }
+    let hale = omraade.upperBound - halelengde
+    for (j, byte) in ",\"c\":\"".utf8.enumerated() where bytes[hale + j] != byte { return false }
+    guard bytes[omraade.upperBound - 2] == 0x22, bytes[omraade.upperBound - 1] == 0x7D,
+      let sum = Sjekksum(bytes, fra: hale + 6)
+    else { return false }
+    return sum == Sjekksum.av(bytes, omraade.lowerBound..<hale)
+  }
+}

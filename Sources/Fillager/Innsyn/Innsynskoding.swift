@@ -1,0 +1,25 @@
+import Fagmodell
+import Saksgang
+
+/// One look into a case as the payload of an audit line.
+enum Innsynskoding {
+  static func skriv(_ innsyn: Innsyn) -> [UInt8] {
+    var felter: [String: Json] = [
+      "art": .tekst(innsyn.art.rawValue), "av": .tekst(innsyn.av), "n": .tekst(Tilfeldig.tekst(byte: 16)),
+      "t": .tekst(innsyn.tid.description),
+    ]
+    if let sak = innsyn.sak { felter["sak"] = .tekst(sak.ulid.tekst) }
+    if let grunn = innsyn.grunn { felter["grunn"] = .tekst(grunn) }
+    return Terminalvern.vern(JsonWriter.bytes(.objekt(felter)))
+  }
+
+  /// Nil for an element that is not a look, or of a kind this program does not know.
+  static func les(_ linje: Journallinje) -> Innsyn? {
+    guard let json = try? JsonParser.parse(Array(linje.bytes[linje.omraade])),
+      let felter = json["o"]?.liste?.first, let tid = felter["t"]?.tekst.flatMap({ Tidspunkt(iso: $0) }),
+      let av = felter["av"]?.tekst, let art = felter["art"]?.tekst.flatMap({ Innsyn.Art(rawValue: $0) })
+    else { return nil }
+    return Innsyn(
+      tid: tid, av: av, art: art, sak: felter["sak"]?.tekst.flatMap { SakId($0) }, grunn: felter["grunn"]?.tekst)
+  }
+}

@@ -1,0 +1,135 @@
+import Fagmodell
+import Saksgang
+
+/// One append-only journal: a folder of numbered segments, and how far this process has read in it.
+///
+/// Not safe for several threads; its owner guards it. Reading needs no lock. Writing (`Journalskriving.swift`) is
+/// only correct for whoever holds the journal's lock and has read the tail under it.
+final class Journal {
+  static let maksSegment = 64 << 20
+
+  let fil: any FileSystem
+  let mappe: Filtak
+  /// `journal` or `audit`, for messages.
+  let navn: String
+  let format: Lagerformat
+
+  var posisjon: Posisjon
+  /// Bytes after the last good line of the last segment: a write that never finished.
+  var rest = 0
+  var skader: [Skade] = []
+  /// The newest line version met.
+  var versjon = 0
+  /// The newest segment whose name this process knows to be on disk.
+  var synketSegment = 0
+  /// Set when a line may or may not be on disk; nothing more is written by this process.
+  var uviss = false
+
+  init(fil: any FileSystem, rot: Filtak, navn: String, format: Lagerformat) throws(Lagerfeil) {
+    self.fil = fil
+    self.navn = navn
+    self.format = format
+    mappe = try fil.aapneMappe(navn, i: rot)
+    posisjon = Posisjon(lenke: format.rot(mappe: navn))
+  }
+
+  deinit { try? fil.lukk(mappe) }
+
+  /// Starts over from `posisjon`, or from the beginning.
+  func tilbake(til posisjon: Posisjon? = nil) {
+    self.posisjon = posisjon ?? Posisjon(lenke: format.rot(mappe: navn))
+    rest = 0
+    skader = []
+  }
+
+  enum Utfall: Equatable { case uendret, nytt, paaNytt }
+
+  /// Adopts every good line after `posisjon`. `.paaNytt` means that lines already adopted were annulled by a later
+  /// writer: the caller must forget its state and start over.
+  func lesHale(_ ved: (Journallinje) throws(Lagerfeil) -> Void) throws(Lagerfeil) -> Utfall {
+    let numre = try segmentnumre()
+    let foer = posisjon.sekvens
+    guard posisjon.segment <= numre.last ?? 0 else { return .paaNytt }
+    while true {
+      let neste = numre.first { $0 > posisjon.segment }
+      var grense: Int?
+      if let neste, let sagt = try forsteLinje(neste)?.segment, sagt.forrige == posisjon.segment {
+        grense = sagt.gyldigeByte
+      }
+      if posisjon.segment > 0 {
+        if let grense, grense < posisjon.byte { return .paaNytt }
+        try lesSegment(grense: grense, erSist: neste == nil, ved)
+      }
+      guard let neste else { break }
+      if neste != posisjon.segment + 1 { meldManglende(posisjon.segment + 1) }
+      posisjon.segment = neste
+      posisjon.byte = 0
+      posisjon.linje = 0
+    }
+    return posisjon.sekvens == foer ? .uendret : .nytt
+  }
+
+  private func lesSegment(
+    grense: Int?, erSist: Bool, _ ved: (Journallinje) throws(Lagerfeil) -> Void
+  ) throws(Lagerfeil) {
+    let bytes = try innhold(posisjon.segment, fra: posisjon.byte, til: grense)
+    var leser = Segmentleser(bytes: bytes, fra: posisjon)
+    let start = posisjon.byte
+    try leser.les(lukket: grense != nil, ved)
+    skader += leser.skader
+    versjon = max(versjon, leser.versjon)
+    posisjon = leser.posisjon
+    rest = erSist ? start + bytes.count - posisjon.byte : 0
+    if let grense, start + bytes.count < grense {
+      skader.append(
+        Skade(
+          slag: .segmentKort, segment: posisjon.segment, linje: posisjon.linje + 1, byte: start + bytes.count,
+          sekvenser: 0..<0, saker: nil))
+    }
+  }
+
+  /// The bytes of a segment; those after `til` are not read.
+  func innhold(_ nummer: Int, fra: Int = 0, til: Int? = nil) throws(Lagerfeil) -> [UInt8] {
+    let segment = try fil.aapne(Segmentnavn.navn(nummer), i: mappe, .les)
+    defer { try? fil.lukk(segment) }
+    let egenskaper = try fil.egenskaper(segment)
+    guard egenskaper.slag == .fil else { throw .usikker(sti: sti(nummer), aarsak: "IKKE_FIL") }
+    let slutt = min(egenskaper.storrelse, til ?? Int.max)
+    guard slutt > fra else { return [] }
+    guard slutt - fra <= Journal.maksSegment else {
+      throw .skadet(fil: sti(nummer), linje: 1, aarsak: "SEGMENT_FOR_STORT")
+    }
+    return try fil.les(segment, fra: fra, antall: slutt - fra)
+  }
+
+  /// One line by place, checked: nil when those bytes are no longer a whole line.
+  func linje(_ plass: Linjeplass) throws(Lagerfeil) -> (bytes: [UInt8], hode: Linjehode)? {
+    let segment = try fil.aapne(Segmentnavn.navn(Int(plass.segment)), i: mappe, .les)
+    defer { try? fil.lukk(segment) }
+    let bytes = try fil.les(segment, fra: Int(plass.byte), antall: Int(plass.lengde))
+    guard bytes.count == Int(plass.lengde), Linje.erHel(bytes, 0..<bytes.count),
+      let hode = Hodeleser.les(bytes, 0..<bytes.count)
+    else { return nil }
+    return (bytes, hode)
+  }
+
+  func segmentnumre() throws(Lagerfeil) -> [Int] {
+    try fil.navn(i: mappe).compactMap(Segmentnavn.nummer).sorted()
+  }
+
+  func sti(_ nummer: Int) -> String { "\(navn)/\(Segmentnavn.navn(nummer))" }
+
+  /// The head line of a segment, when it is whole.
+  func forsteLinje(_ nummer: Int) throws(Lagerfeil) -> Linjehode? {
+    let segment = try fil.aapne(Segmentnavn.navn(nummer), i: mappe, .les)
+    defer { try? fil.lukk(segment) }
+    let bytes = try fil.les(segment, fra: 0, antall: 4_096)
+    guard let lf = Bytesok.linjeskift(bytes, fra: 0), Linje.erHel(bytes, 0..<lf) else { return nil }
+    return Hodeleser.les(bytes, 0..<lf)
+  }
+
+  private func meldManglende(_ nummer: Int) {
+    skader.append(
+      Skade(slag: .segmentMangler, segment: nummer, linje: 0, byte: 0, sekvenser: 0..<0, saker: nil))
+  }
+}

@@ -1,0 +1,92 @@
+import Fagmodell
+import Saksgang
+
+/// One commit, step by step: bygg – lås – les hale – sammenlign – skriv – synk – lås opp.
+///
+/// A process may be killed between any two steps: before `skriv` nothing has happened; after it the line is either
+/// whole (and will be believed) or torn (and will be passed by); after `synk` it survives a power cut.
+struct Lagring {
+  private let lager: Fillager
+  private var ko = Skriveko()
+
+  init(lager: Fillager) { self.lager = lager }
+
+  mutating func utfor(_ transaksjoner: [Transaksjon]) throws(Lagerfeil) -> [Kvittering] {
+    var utkast: [Linjeutkast] = []
+    utkast.reserveCapacity(transaksjoner.count)
+    for transaksjon in transaksjoner { utkast.append(try Linjeutkast(transaksjon)) }  // bygg
+    guard !utkast.isEmpty else { return [] }
+    let laas = try lager.taLaas(Lageroppsett.laas)  // lås
+    defer { laas.slipp() }  // lås opp
+    _ = try lager.tilstand.lesHale()  // les hale
+    var kvitteringer: [Kvittering] = []
+    for ett in utkast { kvitteringer.append(try ta(ett)) }
+    try skrivOgSynk()
+    return kvitteringer
+  }
+
+  private mutating func ta(_ utkast: Linjeutkast) throws(Lagerfeil) -> Kvittering {
+    let transaksjon = utkast.transaksjon
+    switch try sammenlign(transaksjon) {  // sammenlign
+    case .lagretFoer(let kvittering): return kvittering
+    case .nye(let revisjoner):
+      if ko.full(for: utkast) { try skrivOgSynk() }
+      if ko.erTom { try klargjor(utkast) }
+      return try ko.legg(utkast, revisjoner, av: lager.innstillinger.avsender(transaksjon.av))
+    }
+  }
+
+  // MARK: Sammenlign
+
+  private enum Sammenligning {
+    case lagretFoer(Kvittering)
+    case nye([Int])
+  }
+
+  /// The new revision of each sak, the receipt of an earlier attempt, or a conflict.
+  private mutating func sammenlign(_ transaksjon: Transaksjon) throws(Lagerfeil) -> Sammenligning {
+    var revisjoner: [Int] = []
+    for endring in transaksjon.endringer {
+      var funnet = revisjon(endring.sak)
+      if funnet != endring.forventetRevisjon {
+        if ko.revisjoner[endring.sak] != nil { try skrivOgSynk() }
+        let oppforing = lager.tilstand.register.oppforing(endring.sak)
+        if oppforing?.slettet == true { throw .finnesIkke(endring.sak) }
+        let utfall = try Ombasering.vurder(endring, transaksjon.nokkel, oppforing, lager.tilstand.journal)
+        if case .lagretFoer(let kvittering) = utfall { return .lagretFoer(kvittering) }
+        funnet = revisjon(endring.sak)
+      }
+      revisjoner.append(funnet + 1)
+    }
+    try lager.tilstand.sjekkSkrivbar(transaksjon.endringer.map(\.sak))
+    return .nye(revisjoner)
+  }
+
+  private func revisjon(_ sak: SakId) -> Int {
+    ko.revisjoner[sak] ?? lager.tilstand.register.oppforing(sak)?.revisjon ?? 0
+  }
+
+  // MARK: Skriv og synk
+
+  /// Room on the disk, and a last segment that is fit to take the line.
+  private mutating func klargjor(_ utkast: Linjeutkast) throws(Lagerfeil) {
+    let ledig = try lager.fil.ledigPlass(lager.rot)
+    guard ledig >= lager.innstillinger.ledigPlass + utkast.antattStorrelse else { throw .fullDisk }
+    let journal = lager.tilstand.journal
+    try journal.klargjor(lager.grunn(utkast.transaksjon), plassTil: utkast.antattStorrelse)
+    ko.begynn(paa: journal.posisjon)
+  }
+
+  private mutating func skrivOgSynk() throws(Lagerfeil) {
+    guard let forste = ko.linjer.first?.utkast.transaksjon else { return }
+    try lager.tilstand.journal.skriv(ko.bytes, slutt: ko.slutt, lager.grunn(forste))  // skriv, synk
+    for linje in ko.linjer {
+      try lager.tilstand.adopter(linje.linje)
+      for (endring, revisjon) in zip(linje.utkast.transaksjon.endringer, linje.revisjoner) {
+        lager.tilstand.foldFram(endring, revisjon: revisjon, linje.utkast.transaksjon)
+      }
+    }
+    lager.vitne?.husk(ko.slutt)
+    ko = Skriveko()
+  }
+}

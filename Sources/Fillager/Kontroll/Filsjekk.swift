@@ -1,0 +1,48 @@
+import Saksgang
+
+/// The folder's files: names, modes, owners, links, leftovers.
+struct Filsjekk {
+  let fil: any FileSystem
+  let rot: Filtak
+  let format: Lagerformat
+
+  func sjekk() throws(Lagerfeil) -> [Sjekkfunn] {
+    var funn: [Sjekkfunn] = []
+    if try fil.egenskaper(rot).modus & 0o007 != 0 { funn.append(rettigheter(".")) }
+    let navn = try fil.navn(i: rot)
+    for mangler in Lageroppsett.mapper + [Lageroppsett.laas] where !navn.contains(mangler) {
+      funn.append(Sjekkfunn(.manglendeFil, .skade, fil: mangler, .lagerSkrivebeskyttet, .gjenopprettFraKopi))
+    }
+    for ett in navn.sorted() {
+      funn += try sjekk(ett, i: rot, sti: ett, kjent: Lageroppsett.alle.contains(ett))
+    }
+    for mappe in [Lageroppsett.journal, Lageroppsett.innsyn, Lageroppsett.oyeblikksbilder]
+    where navn.contains(mappe) {
+      let tak = try fil.aapneMappe(mappe, i: rot)
+      defer { try? fil.lukk(tak) }
+      for ett in try fil.navn(i: tak).sorted() {
+        let laas = mappe == Lageroppsett.innsyn && ett == Lageroppsett.laas
+        let kjent = laas || Segmentnavn.nummer(ett) != nil
+        funn += try sjekk(ett, i: tak, sti: "\(mappe)/\(ett)", kjent: kjent)
+      }
+    }
+    return funn
+  }
+
+  private func sjekk(_ navn: String, i mappe: Filtak, sti: String, kjent: Bool) throws(Lagerfeil) -> [Sjekkfunn] {
+    guard let e = try fil.egenskaper(navn, i: mappe) else { return [] }
+    if Segmentnavn.erMidlertidig(navn) {
+      return [Sjekkfunn(.midlertidigFil, .opplysning, fil: sti, .ingen, .ingenting)]
+    }
+    guard kjent else { return [Sjekkfunn(.fremmedFil, .advarsel, fil: sti, .ingen, .undersok)] }
+    if e.slag == .lenke || e.slag == .annet || e.slag == .fil && e.lenker > 1 {
+      return [Sjekkfunn(.lenke, .advarsel, fil: sti, .innholdKanVareEndret, .undersok)]
+    }
+    let uvedkommende: UInt32 = format.tilgang == .eier ? 0o077 : 0o007
+    return e.modus & uvedkommende == 0 ? [] : [rettigheter(sti)]
+  }
+
+  private func rettigheter(_ sti: String) -> Sjekkfunn {
+    Sjekkfunn(.feilRettigheter, .advarsel, fil: sti, .kanLesesAvAndre, .rettRettigheter)
+  }
+}

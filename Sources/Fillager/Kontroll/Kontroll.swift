@@ -1,0 +1,30 @@
+import Fagmodell
+import Saksgang
+
+/// Reads a whole store and says what is wrong with it: file, line, byte, sak, consequence and next step. Changes nothing.
+public enum Kontroll {
+  /// - Parameter dyp: also digests of every payload, every sak folded, snapshots compared with the journal.
+  public static func sjekk(
+    mappe: String, dyp: Bool, tilstandsMappe: String? = nil, fil: any FileSystem = PosixFileSystem()
+  ) throws(Lagerfeil) -> Sjekkrapport {
+    let sti = try fil.ekteSti(mappe)
+    let rot = try Lageraapning.aapneRot(sti, fil)
+    defer { try? fil.lukk(rot) }
+    let format = try Lageraapning.lesFormat(rot, fil)
+    var rapport = Sjekkrapport(
+      lager: format.id, type: format.type, hode: Lagerhode(sekvens: 0, lenke: ""))
+    rapport.funn = try Filsjekk(fil: fil, rot: rot, format: format).sjekk()
+    let journal = try Journal(fil: fil, rot: rot, navn: Lageroppsett.journal, format: format)
+    var saker = Journalsjekk(journal: journal, dyp: dyp)
+    rapport.funn += try saker.sjekk()
+    rapport.linjer = saker.linjer
+    rapport.saker = saker.saker
+    rapport.byte = saker.byte
+    rapport.hode = Lagerhode(sekvens: journal.posisjon.sekvens, lenke: journal.posisjon.lenke.tekst)
+    let audit = try Journal(fil: fil, rot: rot, navn: Lageroppsett.innsyn, format: format)
+    var innsyn = Journalsjekk(journal: audit, dyp: dyp)
+    rapport.funn += try innsyn.sjekk()
+    rapport.innsyn = innsyn.antallInnsyn
+    return rapport
+  }
+}

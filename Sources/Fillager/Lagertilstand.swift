@@ -1,0 +1,222 @@
+import Fagmodell
+import Saksgang
+
+/// What a process knows of the journal: how far it has read, where every sak's lines are, and rows derived from them.
+struct Lagertilstand {
+  let journal: Journal
+  let radbygger: Radbygger
+  private(set) var register = Saksregister()
+  private(set) var rader = Radtabell()
+  private var minne = Bildeminne()
+  /// Sequence numbers whose loss someone has accepted in a note.
+  private var godtatt: Set<Int> = []
+  /// Where the last line is.
+  private var sisteLinje: Linjeplass?
+  /// The line the index on disk stops at; nil when there is none.
+  private(set) var indeksSekvens: Int?
+  /// A person is gone from the store but not yet from the index on disk.
+  private(set) var slettetSidenIndeks = false
+  /// What this user has seen stored before, outside the store.
+  let vitnet: Lagerhode?
+  private var vitneMotsagt = false
+
+  init(journal: Journal, vitnet: Lagerhode?, radbygger: @escaping Radbygger) {
+    self.journal = journal
+    self.vitnet = vitnet
+    self.radbygger = radbygger
+  }
+
+  // MARK: Les hale
+
+  /// Takes in what has been written since last; true when something came.
+  mutating func lesHale() throws(Lagerfeil) -> Bool {
+    var begynteForfra = false
+    for _ in 0..<4 {
+      let utfall = try journal.lesHale { (linje) throws(Lagerfeil) in try adopter(linje) }
+      if utfall != .paaNytt { return utfall == .nytt || begynteForfra }
+      glem()
+      begynteForfra = true
+    }
+    throw .opptatt(av: nil)
+  }
+
+  /// Forgets everything derived and starts from the journal's first line.
+  mutating func glem() {
+    journal.tilbake()
+    register = Saksregister()
+    rader = Radtabell()
+    minne = Bildeminne()
+    godtatt = []
+    sisteLinje = nil
+    indeksSekvens = nil
+    vitneMotsagt = false
+  }
+
+  mutating func adopter(_ linje: Journallinje) throws(Lagerfeil) {
+    sisteLinje = linje.plass
+    if let vitnet, vitnet.sekvens == linje.hode.sekvens, !linje.bytes.isEmpty { sammenlign(linje, vitnet) }
+    switch linje.hode.art {
+    case .endring:
+      for berort in linje.hode.berorte {
+        let nummer = register.legg(berort.sak, revisjon: berort.revisjon, plass: linje.plass)
+        rader.foreld(nummer)
+      }
+    case .sletting:
+      for berort in linje.hode.berorte { slett(berort) }
+    case .merknad:
+      if let tapt = Merknad.godtatteTap(linje) {
+        godtatt.formUnion(tapt)
+        register.godtaHull()
+      }
+    case .segment, .innsyn, .ukjent: break
+    }
+  }
+
+  private mutating func sammenlign(_ linje: Journallinje, _ vitnet: Lagerhode) {
+    let fra = linje.omraade.lowerBound
+    if Sjekksum.av(linje.bytes, fra..<fra + linje.hode.lengde).tekst != vitnet.lenke { vitneMotsagt = true }
+  }
+
+  private mutating func slett(_ berort: Linjehode.Berort) {
+    let nummer = register.slett(berort.sak, revisjon: berort.revisjon)
+    let register = register
+    rader.fjern(nummer) { register.nummer($0) }
+    minne.glem(berort.sak)
+    slettetSidenIndeks = true
+  }
+
+  /// After our own commit: the picture and the row go forward without reading anything back.
+  mutating func foldFram(_ endring: Sakendring, revisjon: Int, _ transaksjon: Transaksjon) {
+    guard let nummer = register.nummer(endring.sak) else { return }
+    var folding: Saksfolding
+    if revisjon == 1 {
+      folding = Saksfolding(sak: endring.sak)
+    } else if let bilde = minne.bilde(endring.sak, revisjon: revisjon - 1) {
+      folding = Saksfolding(fra: bilde)
+    } else {
+      return
+    }
+    folding.legg(
+      .init(art: endring.art, hendelser: endring.hendelser, poster: endring.poster), revisjon: revisjon,
+      tid: transaksjon.tid, av: transaksjon.av)
+    if let bilde = folding.bilde { ta(bilde, nummer: nummer) }
+  }
+
+  private mutating func ta(_ bilde: Saksbilde, nummer: Int) {
+    minne.husk(bilde)
+    rader.sett(
+      Indeksrad(sak: bilde.id, art: bilde.art, revisjon: bilde.revisjon, felt: radbygger(bilde)), nummer: nummer)
+  }
+
+  // MARK: Hent
+
+  mutating func hent(_ sak: SakId) throws(Lagerfeil) -> Saksbilde? {
+    guard let oppforing = register.oppforing(sak), !oppforing.slettet else { return nil }
+    if let bilde = minne.bilde(sak, revisjon: oppforing.revisjon) { return bilde }
+    do throws(Lagerfeil) {
+      return try les(oppforing, Linjeleser(journal: journal))
+    } catch .skadet {
+      // The lines may have moved under us (an erasure rewrote the segment): read everything again, once.
+      glem()
+      _ = try lesHale()
+      guard let paaNytt = register.oppforing(sak), !paaNytt.slettet else { return nil }
+      return try les(paaNytt, Linjeleser(journal: journal))
+    } catch {
+      throw error
+    }
+  }
+
+  private mutating func les(_ oppforing: Saksregister.Oppforing, _ leser: Linjeleser) throws(Lagerfeil) -> Saksbilde? {
+    guard let bilde = try leser.bilde(oppforing, fra: minne.eldre(oppforing.sak)) else { return nil }
+    minne.husk(bilde)
+    return bilde
+  }
+
+  // MARK: Rader
+
+  /// Makes the rows of every sak that has changed since last time.
+  mutating func friskOppRader() throws(Lagerfeil) {
+    guard !rader.foreldede.isEmpty else { return }
+    let leser = Linjeleser(journal: journal, helSegment: rader.foreldede.count > 32)
+    for nummer in rader.foreldede.sorted() {
+      let oppforing = register.oppforinger[nummer]
+      if let bilde = minne.bilde(oppforing.sak, revisjon: oppforing.revisjon) {
+        ta(bilde, nummer: nummer)
+      } else if let bilde = try leser.bilde(oppforing, fra: minne.eldre(oppforing.sak)) {
+        if minne.eldre(oppforing.sak) != nil { minne.husk(bilde) }
+        rader.sett(
+          Indeksrad(sak: bilde.id, art: bilde.art, revisjon: bilde.revisjon, felt: radbygger(bilde)), nummer: nummer)
+      } else {
+        let register = register
+        rader.fjern(nummer) { register.nummer($0) }
+      }
+    }
+  }
+
+  // MARK: Indeks
+
+  /// Starts from an index instead of from the first line; false when the journal does not have the line it stopped at.
+  mutating func ta(_ innhold: Indeksfil.Innhold) -> Bool {
+    let hode = innhold.hode
+    guard hode.lager == journal.format.id, let linje = try? journal.linje(hode.siste),
+      linje.hode.sekvens == hode.posisjon.sekvens,
+      Sjekksum.av(linje.bytes, 0..<linje.hode.lengde) == hode.posisjon.lenke
+    else { return false }
+    register.reserver(hode.antall)
+    rader.reserver(hode.antall)
+    for (oppforing, rad) in zip(innhold.oppforinger, innhold.rader) {
+      let nummer = register.settInn(oppforing)
+      if let rad { rader.sett(rad, nummer: nummer) } else if !oppforing.slettet { rader.foreld(nummer) }
+    }
+    if let vitnet, vitnet.sekvens == hode.posisjon.sekvens, vitnet.lenke != hode.posisjon.lenke.tekst {
+      vitneMotsagt = true
+    }
+    journal.tilbake(til: hode.posisjon)
+    sisteLinje = hode.siste
+    indeksSekvens = hode.posisjon.sekvens
+    return true
+  }
+
+  /// Nil when there is nothing to index.
+  mutating func indeksbytes(radversjon: Int) throws(Lagerfeil) -> [UInt8]? {
+    guard let sisteLinje else { return nil }
+    try friskOppRader()
+    let hode = Indeksfil.Hode(
+      lager: journal.format.id, radversjon: radversjon, posisjon: journal.posisjon, siste: sisteLinje,
+      antall: register.antall)
+    return Indeksfil.skriv(hode, register.oppforinger) { rader.rad($0) }
+  }
+
+  mutating func indeksErSkrevet() {
+    indeksSekvens = journal.posisjon.sekvens
+    slettetSidenIndeks = false
+  }
+
+  // MARK: Skrivesperre
+
+  /// Damage nobody has accepted yet.
+  var aapneSkader: [Skade] {
+    journal.skader.filter { skade in skade.sekvenser.isEmpty || !skade.sekvenser.allSatisfy(godtatt.contains) }
+  }
+
+  /// Throws when nothing may be written, or nothing to one of these saker.
+  func sjekkSkrivbar(_ saker: [SakId]) throws(Lagerfeil) {
+    if vitneMotsagt { throw .skrivebeskyttet(aarsak: "FORGRENET") }
+    if let vitnet, vitnet.sekvens > journal.posisjon.sekvens { throw .skrivebeskyttet(aarsak: "TILBAKERULLET") }
+    if journal.versjon > Grenser.versjon { throw .skrivebeskyttet(aarsak: "NYERE_LINJER") }
+    for skade in aapneSkader {
+      guard let rammede = skade.saker else { throw .skrivebeskyttet(aarsak: "SKADET_" + skade.slag.rawValue) }
+      if saker.contains(where: rammede.contains) { throw .skrivebeskyttet(aarsak: "SKADET_SAK") }
+    }
+    if saker.contains(where: { register.oppforing($0)?.hull == true }) {
+      throw .skrivebeskyttet(aarsak: "SKADET_SAK")
+    }
+  }
+
+  /// Who wrote the newest line, and so probably holds the lock we wait for.
+  func sisteSkriver() -> String? {
+    guard let sisteLinje, let linje = try? journal.linje(sisteLinje), let json = try? JsonParser.parse(linje.bytes)
+    else { return nil }
+    return json["by"]?["av"]?.tekst
+  }
+}

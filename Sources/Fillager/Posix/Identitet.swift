@@ -1,0 +1,17 @@
+import Glibc
+
+extension Innstillinger.Identitet {
+  /// The real user of the process and the machine's name.
+  public static var fraSystemet: Self {
+    let uid = getuid()
+    var bruker = "uid\(uid)"
+    if let post = getpwuid(uid), let navn = post.pointee.pw_name { bruker = String(cString: navn) }
+    return Self(uid: uid, bruker: bruker, maskin: maskinnavn)
+  }
+
+  private static var maskinnavn: String {
+    var navn = [CChar](repeating: 0, count: 256)
+    guard gethostname(&navn, navn.count - 1) == 0 else { return "?" }
+    return navn.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+  }
+}

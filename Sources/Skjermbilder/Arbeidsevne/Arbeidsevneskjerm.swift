@@ -1,0 +1,153 @@
+import Fagmodell
+import Saksgang
+import TerminalKit
+
+/// The arbeidsevnevurdering on one page: the person's own assessment, the resource profile of seven elements, what an
+/// occupation asks for, and the conclusion with the person's comment.
+public struct Arbeidsevneskjerm: Skjemaskjerm {
+  public let navn = Skjermnavn.arbeidsevne
+  public let sak: SakId?
+  public let steg: Steg? = .arbeidsevne
+  private let id: SakId
+  var skjema: Skjema
+
+  /// The questions of the person's own assessment; the texts are `egenvurdering.<id>`.
+  static let sporsmaal = ["muligheter", "onske", "hindringer", "hjelp"]
+
+  public init(_ id: SakId, _ o: Omgivelser) {
+    self.id = id
+    sak = id
+    skjema = Skjema(
+      "arbeidsevne", Arbeidsevneskjerm.felter(id, o), verdier: Arbeidsevneskjerm.verdier(id, o), o)
+  }
+
+  private static func aapen(_ id: SakId, _ o: Omgivelser) -> Arbeidsevnevurdering? {
+    o.sak(id)?.aapenArbeidsevnevurdering
+  }
+
+  private static func verdier(_ id: SakId, _ o: Omgivelser) -> [String: [String]] {
+    var verdier: [String: [String]] = [:]
+    guard let sak = o.sak(id) else { return [:] }
+    let profil =
+      sak.aapenArbeidsevnevurdering?.profil ?? sak.arbeidsevnevurderinger.last?.profil
+      ?? sak.behovsvurderinger.last?.temaer ?? Ressursprofil()
+    for element in Profilelement.allCases { Profilfelter.verdier(element, profil[element], &verdier) }
+    if let krav = (sak.aapenArbeidsevnevurdering ?? sak.arbeidsevnevurderinger.last)?.yrkeskrav.last {
+      verdier["yrke"] = [krav.yrke]
+      verdier["krav"] = [krav.krav]
+      verdier["vurdering"] = [krav.vurdering]
+    }
+    return verdier
+  }
+
+  private static func felter(_ id: SakId, _ o: Omgivelser) -> [Skjemafelt] {
+    let lang = Skjemafelt.Art.langtekst(rader: 3, grense: Feltgrense.beskrivelse)
+    return egenvurdering(id, o) + Profilelement.allCases.flatMap { Profilfelter.felter($0) } + [
+      Skjemafelt("omYrke", .overskrift), Skjemafelt("yrke", .tekst, paakrevd: true),
+      Skjemafelt("krav", lang, paakrevd: true), Skjemafelt("vurdering", lang, paakrevd: true),
+      Skjemafelt("omKonklusjon", .overskrift),
+      Skjemafelt("arbeidsevne", .valg(konklusjoner(o)), paakrevd: true),
+      Skjemafelt("begrunnelse", lang, paakrevd: true), Skjemafelt("brukersKommentar", lang, paakrevd: true),
+      Skjemafelt("uenighet", .langtekst(rader: 2, grense: Feltgrense.beskrivelse)),
+    ]
+  }
+
+  /// The person's answers; once stored they are locked and no longer asked for.
+  private static func egenvurdering(_ id: SakId, _ o: Omgivelser) -> [Skjemafelt] {
+    guard aapen(id, o)?.egenvurdering == nil else {
+      return [Skjemafelt("egenvurderingGitt", .overskrift)]
+    }
+    let svar = Skjemafelt.Art.langtekst(rader: 3, grense: Feltgrense.fritekst)
+    return [Skjemafelt("omEgenvurdering", .overskrift)]
+      + sporsmaal.map { Skjemafelt("svar.\($0)", svar, etikett: "egenvurdering.\($0)") }
+      + [Skjemafelt("ikkeGitt", .tekst)]
+  }
+
+  private static func konklusjoner(_ o: Omgivelser) -> [Choice] {
+    Arbeidsevne.allCases.filter { $0 != .ikkeVurdert }.map {
+      Choice(id: $0.rawValue, title: o.kode($0), definition: o.tekst("arbeidsevne.konklusjon.\($0.rawValue)"))
+    }
+  }
+
+  public func handlinger(_ o: Omgivelser) -> [Handling] {
+    let erLaast = Arbeidsevneskjerm.aapen(id, o)?.egenvurdering != nil
+    return [
+      Handling("ferdig", .ctrl("s")), Handling("lagreUferdig", .ctrl("d")),
+      Handling("snu", .ctrl("t")).bare(hvis: !erLaast, ellers: "egenvurderingLaast"),
+    ]
+  }
+
+  public mutating func utfor(_ handling: String, _ o: Omgivelser) -> [Virkning] {
+    switch handling {
+    case "ferdig": fullfor(o)
+    case "lagreUferdig": [.lagre(underveis(o), paa: id)]
+    case "snu": [.aapne(Snuddskjerm(id, o))]
+    default: []
+    }
+  }
+
+  mutating func fullfor(_ o: Omgivelser) -> [Virkning] {
+    guard skjema.sjekkAlt(o), let arbeidsevne: Arbeidsevne = skjema.kode("arbeidsevne") else { return [] }
+    let uenighet = skjema.tekst("uenighet")
+    let konklusjon = KonkluderArbeidsevne(
+      arbeidsevne: arbeidsevne, begrunnelse: skjema.tekst("begrunnelse"),
+      brukersKommentar: skjema.tekst("brukersKommentar"), uenighet: uenighet.isEmpty ? nil : uenighet)
+    return [.lagre(underveis(o) + [konklusjon], paa: id)]
+  }
+
+  /// Everything but the conclusion, as far as it is filled in.
+  private func underveis(_ o: Omgivelser) -> [any Brukstilfelle] {
+    let aapen = Arbeidsevneskjerm.aapen(id, o)
+    var tilfeller: [any Brukstilfelle] = []
+    if aapen == nil {
+      tilfeller.append(StartArbeidsevnevurdering(formaal: Arbeidsevneskjerm.formaal(id, o)))
+    }
+    tilfeller.append(LagreRessursprofil(temaer: Profilelement.allCases.map { Profilfelter.innspill($0, skjema) }))
+    if aapen?.egenvurdering == nil, let egen = egenvurdering { tilfeller.append(egen) }
+    if !skjema.tekst("yrke").isEmpty, !skjema.tekst("krav").isEmpty, !skjema.tekst("vurdering").isEmpty {
+      tilfeller.append(
+        LeggTilYrkeskrav(
+          yrke: skjema.tekst("yrke"), krav: skjema.tekst("krav"), vurdering: skjema.tekst("vurdering")))
+    }
+    return tilfeller
+  }
+
+  private var egenvurdering: LagreEgenvurdering? {
+    let svar = Arbeidsevneskjerm.sporsmaal.map { ($0, skjema.tekst("svar.\($0)")) }.filter { !$0.1.isEmpty }
+    if !svar.isEmpty { return LagreEgenvurdering(svar: Dictionary(uniqueKeysWithValues: svar)) }
+    let grunn = skjema.tekst("ikkeGitt")
+    return grunn.isEmpty ? nil : LagreEgenvurdering(ikkeGitt: grunn)
+  }
+
+  /// Benefits that make the assessment mandatory are purposes of it too.
+  private static func formaal(_ id: SakId, _ o: Omgivelser) -> [Aevformaal] {
+    o.sak(id)?.lopendeYtelser(paa: o.idag).compactMap {
+      switch $0.ytelse {
+      case .aap: .aap
+      case .uforetrygd: .uforetrygd
+      case .kvalifiseringsstonad: .kvp
+      case .sosialhjelp: .sosialhjelp
+      default: nil
+      }
+    } ?? []
+  }
+
+  /// The person's answers have been stored from the turned-round screen: the questions go.
+  public mutating func motta(_ nytt: Nytt, _ o: Omgivelser) -> [Virkning] {
+    switch nytt {
+    case .sak:
+      skjema.bytt(Arbeidsevneskjerm.felter(id, o), o)
+      return []
+    case .lagret(let utfall): return lagret(utfall, o)
+    case .feilet(let feil): return skjema.sett(feil, o) ? [] : [.melding(feil.melding(o.tekst), .danger)]
+    case .svar: return []
+    }
+  }
+
+  mutating func lagret(_ utfall: Utfall, _ o: Omgivelser) -> [Virkning] {
+    guard let naa = o.sak(id), naa.aapenArbeidsevnevurdering == nil else {
+      return [.kladdFerdig, .lukk, .melding(o.tekst("arbeidsevne.lagretUferdig"), .success)]
+    }
+    return [.kladdFerdig, .lukk] + Veiviser.neste(naa, o) + [.melding(o.tekst("arbeidsevne.ferdig"), .success)]
+  }
+}

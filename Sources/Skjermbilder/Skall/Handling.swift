@@ -1,0 +1,46 @@
+import TerminalKit
+
+/// One thing a person can do on a screen. The screen's list of these is the one source for keys, footer, help and the
+/// command palette; the texts are `handling.<id>` and, for the reason it cannot be done now, `hindring.<grunn>`.
+public struct Handling: Hashable, Sendable {
+  public let id: String
+  /// The keys that do it, the first one shown. None: it is reached through the palette.
+  public let taster: [Key]
+  /// Why it cannot be done now; nil when it can.
+  public let hindring: String?
+  /// Whether it belongs in the footer.
+  public let iBunnlinjen: Bool
+
+  public init(_ id: String, _ taster: Key..., hindring: String? = nil, iBunnlinjen: Bool = true) {
+    self.id = id
+    self.taster = taster
+    self.hindring = hindring
+    self.iBunnlinjen = iBunnlinjen
+  }
+
+  /// The same with a reason when `betingelse` does not hold.
+  public func bare(hvis betingelse: Bool, ellers grunn: String) -> Handling {
+    Handling(id: id, taster: taster, hindring: betingelse ? hindring : grunn, iBunnlinjen: iBunnlinjen)
+  }
+
+  private init(id: String, taster: [Key], hindring: String?, iBunnlinjen: Bool) {
+    self.id = id
+    self.taster = taster
+    self.hindring = hindring
+    self.iBunnlinjen = iBunnlinjen
+  }
+}
+
+extension Handling {
+  /// What works on every screen.
+  static let felles: [Handling] = [
+    Handling("hjelp", .function(1), .alt("?"), .character("?")),
+    Handling("palett", .ctrl("p"), .character(":")),
+    Handling("tilbake", .escape),
+    Handling("skjul", .ctrl("x"), iBunnlinjen: false),
+    Handling("tegnPaaNytt", .ctrl("l"), iBunnlinjen: false),
+    Handling("spraak", .function(9), iBunnlinjen: false),
+    Handling("stans", iBunnlinjen: false),
+    Handling("avslutt", .ctrl("q")),
+  ]
+}

@@ -1,0 +1,82 @@
+import Fagmodell
+import Saksgang
+import TerminalKit
+
+/// The upper lines of every screen: the office's band, the person, and where in the walk we are.
+struct Hode {
+  private let o: Omgivelser
+  private let ulagret: Bool
+
+  init(_ o: Omgivelser, ulagret: Bool) {
+    self.o = o
+    self.ulagret = ulagret
+  }
+
+  func tegn(_ flate: Surface, skjerm: any Skjerm) {
+    var y = 0
+    func linje() -> Surface {
+      defer { y += 1 }
+      return flate.part(Rect(x: 0, y: y, width: flate.width, height: 1))
+    }
+    tegnBaand(linje())
+    if let id = skjerm.sak { tegnPerson(id, linje()) }
+    if let steg = skjerm.steg { tegnSteg(steg, skjerm.sak, linje()) }
+  }
+
+  private func tegnBaand(_ flate: Surface) {
+    let stil: Style = o.lagertype == .ekte ? .band : .alarmBand
+    flate.fill(stil)
+    let type = o.lagertype == .ekte ? "" : "  " + o.tekst("skall.lager.\(o.lagertype.rawValue)")
+    let hoyre = "\(o.ansatt.navn)  \(Datotekst.kort(o.idag, o.tekst)) "
+    let plass = max(0, flate.width - TextWidth.of(hoyre) - 1)
+    flate.put(" \(o.tekst("program.navn"))  \(o.kontor.navn)\(type)", x: 0, y: 0, style: stil, maxWidth: plass)
+    flate.putRight(Line(hoyre, stil), y: 0)
+  }
+
+  private func tegnPerson(_ id: SakId, _ flate: Surface) {
+    guard let sak = o.sak(id) else { return }
+    let b = sak.bruker
+    let nummer = o.visFulltNummer.contains(id) ? b.identitetsnummer.visning : b.identitetsnummer.maskert
+    let alder = o.tekst("skall.alder", ["antall": "\(b.fodselsdato.fylteAar(paa: o.idag))"])
+    var spans = [Span(" " + b.navn.fullt, .heading), Span("  \(alder)  \(nummer)", .muted)]
+    spans += merker(b).map { Span("  ◆ \($0)", .warning) }
+    if ulagret { spans.append(Span("  ● " + o.tekst("skall.ulagret"), .accent)) }
+    flate.put(Line(spans).clipped(to: flate.width), x: 0, y: 0)
+  }
+
+  private func merker(_ b: Bruker) -> [String] {
+    var merker: [String] = []
+    if b.adressebeskyttelse != .ugradert { merker.append(o.kode(b.adressebeskyttelse)) }
+    merker += Brukermerke.allCases.filter { b.merker.contains($0) }.map { o.kode($0) }
+    if b.spraak.tolk != .ingen { merker.append(o.kode(b.spraak.tolk)) }
+    return merker
+  }
+
+  private func tegnSteg(_ naa: Steg, _ id: SakId?, _ flate: Surface) {
+    let sak = id.flatMap { o.sak($0) }
+    let steg = Steg.allCases.filter { $0 != .oppfolging }.map { steg in
+      Stepper.Item(o.tekst("steg.\(steg.rawValue)"), status(steg, naa: naa, sak))
+    }
+    Stepper(steg).draw(on: flate.part(Rect(x: 1, y: 0, width: flate.width - 1, height: 1)))
+  }
+
+  private func status(_ steg: Steg, naa: Steg, _ sak: Brukersak?) -> Stepper.Status {
+    if steg == naa { return .current }
+    guard let sak else { return .todo }
+    let utenAev = sak.sisteBehovskonklusjon.map { $0.utfall != .arbeidsevnevurdering } == true
+    if steg == .arbeidsevne, utenAev, sak.sisteArbeidsevnekonklusjon == nil {
+      return .struck(reason: o.tekst("skall.ikkeAktuelt"))
+    }
+    return erGjort(steg, sak) ? .done : .todo
+  }
+
+  private func erGjort(_ steg: Steg, _ sak: Brukersak) -> Bool {
+    switch steg {
+    case .registrering: sak.bruker.registrering == .fullfort
+    case .behovsvurdering: sak.sisteBehovskonklusjon != nil
+    case .arbeidsevne: sak.sisteArbeidsevnekonklusjon != nil
+    case .vedtak: sak.gjeldendeVedtak != nil
+    case .plan, .oppfolging: sak.plan?.godkjenning != nil
+    }
+  }
+}

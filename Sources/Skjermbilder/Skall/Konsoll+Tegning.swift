@@ -1,0 +1,120 @@
+import Fagmodell
+import Saksgang
+import TerminalKit
+
+/// Drawing: the frame every screen stands in, and what lies over it.
+extension Konsoll {
+  static let minst = Size(width: 40, height: 10)
+
+  public mutating func layout(_ size: Size) {
+    storrelse = size
+    let plass = skjermer.count - 1
+    skjermer[plass].layout(innhold(size).main.size, omgivelser)
+    switch lag {
+    case .palett(var palett):
+      palett.layout(Konsoll.panelflate(size).size)
+      lag = .palett(palett)
+    case .hjelp(var tilstand):
+      tilstand.layout(height: max(1, size.height - 4), count: hjelpehoyde)
+      lag = .hjelp(tilstand)
+    default: break
+    }
+  }
+
+  public func draw(_ size: Size) -> Frame {
+    Frame(size: size) { flate in
+      guard size.width >= Konsoll.minst.width, size.height >= Konsoll.minst.height else {
+        let krav = ["bredde": "\(Konsoll.minst.width)", "hoyde": "\(Konsoll.minst.height)"]
+        Paragraph(omgivelser.tekst("skall.forLiten", krav), .warning).draw(on: flate)
+        return
+      }
+      if case .skjult = lag { return tegnSkjult(flate) }
+      tegnRamme(flate)
+      tegnLag(flate)
+      melding?.draw(on: flate.part(Rect(x: 0, y: 0, width: size.width, height: size.height - 1)))
+    }
+  }
+
+  private func tegnSkjult(_ flate: Surface) {
+    let midt = flate.part(flate.bounds.centered(Size(width: 50, height: 2)))
+    Label(omgivelser.tekst("skall.skjult"), .heading, .center).draw(on: midt)
+    flate.placeCursor(x: 0, y: 0)
+  }
+
+  /// The band, the person's line when there is one, the stepper when the screen is part of the walk, and the rest.
+  private func innhold(_ size: Size) -> (hode: Int, main: Rect, panel: Rect?) {
+    let hode = 1 + (topp.sak == nil ? 0 : 1) + (topp.steg == nil ? 0 : 1)
+    let rest = Rect(x: 0, y: hode + 1, width: size.width, height: max(0, size.height - hode - 3))
+    let delt = SidePanel.split(rest)
+    return (hode, delt.main, topp.forklaring(omgivelser) == nil ? nil : delt.panel)
+  }
+
+  private func tegnRamme(_ flate: Surface) {
+    let (_, main, panel) = innhold(flate.size)
+    Hode(omgivelser, ulagret: topp.kladd != nil).tegn(flate, skjerm: topp)
+    let full = panel == nil ? Rect(x: main.x, y: main.y, width: flate.width, height: main.height) : main
+    topp.tegn(flate.part(full), omgivelser)
+    if let panel, let tekst = topp.forklaring(omgivelser) {
+      let inne = SidePanel(title: omgivelser.tekst("skall.forklaring")).draw(on: flate.part(panel))
+      Paragraph(tekst).draw(on: inne)
+    }
+    let bunn = flate.part(Rect(x: 0, y: flate.height - 1, width: flate.width, height: 1))
+    KeyFooter(bunnlinje).draw(on: bunn)
+  }
+
+  private var bunnlinje: [KeyFooter.Item] {
+    alleHandlinger.filter { $0.iBunnlinjen && $0.hindring == nil }.compactMap { handling in
+      handling.taster.first.map { KeyFooter.Item(tastenavn($0), omgivelser.tekst("handling.\(handling.id)")) }
+    }
+  }
+
+  func tastenavn(_ tast: Key) -> String {
+    let oversatt = omgivelser.tekst.har("tast.\(tast.name)") ? omgivelser.tekst("tast.\(tast.name)") : nil
+    return tast.displayName(oversatt.map { [tast.name: $0] } ?? [:])
+  }
+
+  private func tegnLag(_ flate: Surface) {
+    switch lag {
+    case .ingen, .skjult: break
+    case .sporsmaal(_, let modal): modal.draw(on: flate)
+    case .palett(let palett):
+      let boks = flate.part(Konsoll.panelflate(flate.size).ytre)
+      palett.draw(on: Box(title: omgivelser.tekst("skall.palett"), style: .accent).draw(on: boks))
+    case .hjelp(let tilstand):
+      let boks = flate.part(flate.bounds.inset(columns: 2, rows: 1))
+      let inne = Box(title: omgivelser.tekst("skall.hjelp"), style: .accent).draw(on: boks)
+      HelpView(hjelpeseksjoner).draw(from: tilstand.cursor, on: inne)
+    }
+  }
+
+  private static func panelflate(_ size: Size) -> (ytre: Rect, size: Size) {
+    let ytre = Rect(size).centered(Size(width: min(72, size.width - 4), height: min(16, size.height - 4)))
+    return (ytre, Size(width: ytre.width - 4, height: ytre.height - 2))
+  }
+
+  func lagPalett() -> Palette {
+    Palette(
+      alleHandlinger.filter { $0.id != "palett" }.map { handling in
+        Palette.Command(
+          id: handling.id, title: omgivelser.tekst("handling.\(handling.id)"),
+          key: handling.taster.first.map(tastenavn) ?? "",
+          unavailable: handling.hindring.map { omgivelser.tekst("hindring.\($0)") })
+      })
+  }
+
+  var hjelpehoyde: Int { HelpView(hjelpeseksjoner).height(width: max(10, storrelse.width - 8)) }
+
+  private var hjelpeseksjoner: [HelpView.Section] {
+    let t = omgivelser.tekst
+    let taster = alleHandlinger.filter { !$0.taster.isEmpty }.map {
+      HelpView.Entry($0.taster.map(tastenavn).joined(separator: " "), t("handling.\($0.id)"))
+    }
+    var seksjoner = [HelpView.Section(t("\(topp.navn.rawValue).tittel"), text: t("\(topp.navn.rawValue).hjelp"))]
+    if let forklaring = topp.forklaring(omgivelser) {
+      seksjoner.append(HelpView.Section(t("skall.forklaring"), text: forklaring))
+    }
+    seksjoner.append(HelpView.Section(t("skall.taster"), entries: taster))
+    seksjoner.append(HelpView.Section(t("skall.iFelt"), text: t("skall.iFeltHjelp")))
+    return seksjoner
+  }
+}

@@ -1,0 +1,210 @@
+import Fagmodell
+import Regelverk
+import Saksgang
+import TerminalKit
+
+/// What the console needs from the outside.
+public struct Konsolloppsett {
+  public let saksbehandling: Saksbehandling
+  public let kladder: any Kladdelager
+  public let pakker: Pakkesamling
+  /// Text catalogues by language; bokmål is always there.
+  public let tekster: [Spraak: Tekstkatalog]
+  public let spraak: Spraak
+  /// Writes a file a person asked for and returns where it lies; nil when it could not.
+  public let skrivFil: (_ navn: String, _ innhold: String) -> String?
+
+  public init(
+    saksbehandling: Saksbehandling, kladder: any Kladdelager, pakker: Pakkesamling, tekster: [Spraak: Tekstkatalog],
+    spraak: Spraak, skrivFil: @escaping (String, String) -> String?
+  ) {
+    self.saksbehandling = saksbehandling
+    self.kladder = kladder
+    self.pakker = pakker
+    self.tekster = tekster
+    self.spraak = spraak
+    self.skrivFil = skrivFil
+  }
+}
+
+/// The shell: a stack of screens, what lies over them, and the one place where effects are done.
+public struct Konsoll: Program {
+  let oppsett: Konsolloppsett
+  var omgivelser: Omgivelser
+  var skjermer: [any Skjerm]
+  var lag = Lag.ingen
+  var melding: Toast?
+  /// Something typed is not on disk yet.
+  var ulagretKladd = false
+  var storrelse = Size(width: 80, height: 24)
+  var skalAvslutte = false
+  var skalTegnesPaaNytt = false
+  /// Ticks without a key, for the idle lock.
+  var stilleTikk = 0
+
+  /// What lies over the screen and takes all keys.
+  enum Lag {
+    case ingen
+    case sporsmaal(id: String, Modal)
+    case palett(Palette)
+    case hjelp(ListState)
+    case skjult
+  }
+
+  /// Half a second: drafts are on disk well within the second that is promised.
+  static let tikkMs = 500
+  /// Ten minutes without a key hide the screen.
+  static let tikkTilSkjuling = 10 * 60 * 1_000 / tikkMs
+
+  public init(_ oppsett: Konsolloppsett) throws(Utforfeil) {
+    self.oppsett = oppsett
+    let k = try oppsett.saksbehandling.kontekst()
+    let katalog = oppsett.tekster[oppsett.spraak] ?? Tekstkatalog(spraak: .bokmaal, tekster: [:])
+    omgivelser = Omgivelser(
+      tekst: katalog, idag: k.idag, ansatt: k.ansatt, kontor: k.kontor, lagertype: k.lagertype, pakke: k.pakke,
+      regeltekster: oppsett.pakker.tekster, personer: try Konsoll.personer(oppsett.saksbehandling))
+    omgivelser.kladder = oppsett.kladder.alle()
+    skjermer = [Skrankeskjerm()]
+    tilbyKladder()
+  }
+
+  static func personer(_ saksbehandling: Saksbehandling) throws(Utforfeil) -> Personliste {
+    do { return Personliste(try saksbehandling.lager.rader(.bruker)) } catch { throw .lager(error) }
+  }
+
+  public var tick: Int? { Konsoll.tikkMs }
+
+  var topp: any Skjerm { skjermer[skjermer.count - 1] }
+
+  // MARK: Events
+
+  public mutating func handle(_ event: Event) -> Step {
+    switch event {
+    case .key(let tast): trykk(tast)
+    case .paste(let tekst): lim(tekst)
+    case .resize(let size): storrelse = size
+    case .tick: tikk()
+    case .wake: hentNytt()
+    case .terminate, .hangup, .endOfInput:
+      lagreKladd()
+      return .quit
+    case .suspended: lagreKladd()
+    case .resumed: return .redraw
+    case .mouse, .focus: break
+    }
+    if skalAvslutte { return .quit }
+    defer { skalTegnesPaaNytt = false }
+    return skalTegnesPaaNytt ? .redraw : .proceed
+  }
+
+  private mutating func trykk(_ tast: Key) {
+    stilleTikk = 0
+    melding = nil
+    switch lag {
+    case .ingen: tilSkjermen(tast)
+    case .sporsmaal(let id, var modal):
+      switch modal.handle(tast) {
+      case .submitted: svar(id, modal.selected)
+      case .cancelled: svar(id, nil)
+      default: lag = .sporsmaal(id: id, modal)
+      }
+    case .palett(var palett): tilPaletten(&palett, tast)
+    case .hjelp(var tilstand):
+      let svar = tilstand.handle(tast, count: hjelpehoyde)
+      lag = svar.isHandled && svar != .submitted ? .hjelp(tilstand) : .ingen
+    case .skjult: if tast == .enter { lag = .ingen }
+    }
+  }
+
+  private mutating func svar(_ id: String, _ valg: Int?) {
+    lag = .ingen
+    if Kladdtilbud.erTilbud(id) { return svarKladdetilbud(valg) }
+    gi(.svar(id: id, valg: valg))
+  }
+
+  private mutating func tilPaletten(_ palett: inout Palette, _ tast: Key) {
+    switch palett.handle(tast) {
+    case .cancelled: lag = .ingen
+    case .submitted:
+      guard let valgt = palett.selected, valgt.unavailable == nil else { return }
+      lag = .ingen
+      gjor(valgt.id)
+    default: lag = .palett(palett)
+    }
+  }
+
+  private mutating func tilSkjermen(_ tast: Key) {
+    let plass = skjermer.count - 1
+    if let virkninger = skjermer[plass].tast(tast, omgivelser) {
+      ulagretKladd = ulagretKladd || skjermer[plass].kladd != nil
+      return utfor(virkninger)
+    }
+    guard let handling = alleHandlinger.first(where: { $0.taster.contains(tast) }) else { return }
+    if let hindring = handling.hindring {
+      melding = Toast(omgivelser.tekst("hindring.\(hindring)"), .warning)
+    } else {
+      gjor(handling.id)
+    }
+  }
+
+  var alleHandlinger: [Handling] {
+    let egne = topp.handlinger(omgivelser)
+    return egne + Handling.felles.filter { felles in !egne.contains { $0.id == felles.id } }
+  }
+
+  /// Does one action by its id: the shell's own first, then the screen's.
+  private mutating func gjor(_ id: String) {
+    switch id {
+    case "hjelp": lag = .hjelp(ListState())
+    case "palett": lag = .palett(lagPalett())
+    case "skjul": lag = .skjult
+    case "tegnPaaNytt": skalTegnesPaaNytt = true
+    case "spraak": byttSpraak()
+    case "avslutt": utfor([.avslutt])
+    case "tilbake" where !topp.handlinger(omgivelser).contains { $0.id == "tilbake" }: utfor([.lukk])
+    default:
+      let plass = skjermer.count - 1
+      utfor(skjermer[plass].utfor(id, omgivelser))
+    }
+  }
+
+  private mutating func lim(_ tekst: String) {
+    stilleTikk = 0
+    switch lag {
+    case .ingen:
+      let plass = skjermer.count - 1
+      let virkninger = skjermer[plass].lim(tekst, omgivelser)
+      ulagretKladd = ulagretKladd || skjermer[plass].kladd != nil
+      utfor(virkninger)
+    case .palett(var palett):
+      _ = palett.paste(tekst)
+      lag = .palett(palett)
+    default: break
+    }
+  }
+
+  mutating func gi(_ nytt: Nytt) {
+    let plass = skjermer.count - 1
+    utfor(skjermer[plass].motta(nytt, omgivelser))
+  }
+
+  private mutating func tikk() {
+    if ulagretKladd { lagreKladd() }
+    melding = nil
+    stilleTikk += 1
+    if stilleTikk >= Konsoll.tikkTilSkjuling, case .ingen = lag { lag = .skjult }
+    if stilleTikk % 2 == 0 { hentNytt() }
+  }
+
+  /// Takes in what others have stored, so that lists and open cases are never more than a second or two old.
+  private mutating func hentNytt() {
+    guard (try? oppsett.saksbehandling.lager.oppdater()) == true else { return }
+    oppfrisk()
+  }
+
+  private mutating func byttSpraak() {
+    let alle = Spraak.allCases.filter { oppsett.tekster[$0] != nil }
+    let neste = alle.firstIndex(of: omgivelser.tekst.spraak).map { alle[($0 + 1) % alle.count] } ?? .bokmaal
+    if let katalog = oppsett.tekster[neste] { omgivelser.tekst = katalog }
+  }
+}

@@ -1,0 +1,51 @@
+import Fagmodell
+import Saksgang
+import TerminalKit
+
+/// A screen: state, a table of what can be done, answers to keys, and a drawing. All of it is plain functions of values.
+public protocol Skjerm {
+  var navn: Skjermnavn { get }
+  /// The case the screen is about; its person stands in the header.
+  var sak: SakId? { get }
+
+  /// What can be done here now, most important first.
+  func handlinger(_ o: Omgivelser) -> [Handling]
+
+  /// A key before the table of actions is asked; nil when the screen has no use for it.
+  mutating func tast(_ tast: Key, _ o: Omgivelser) -> [Virkning]?
+
+  /// Text pasted in one go.
+  mutating func lim(_ tekst: String, _ o: Omgivelser) -> [Virkning]
+
+  /// Does one action of the table.
+  mutating func utfor(_ handling: String, _ o: Omgivelser) -> [Virkning]
+
+  mutating func motta(_ nytt: Nytt, _ o: Omgivelser) -> [Virkning]
+
+  /// Called before drawing with the room there is.
+  mutating func layout(_ size: Size, _ o: Omgivelser)
+
+  func tegn(_ flate: Surface, _ o: Omgivelser)
+
+  /// What is typed and not stored; nil when there is nothing to lose.
+  var kladd: [String: [String]]? { get }
+  mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser)
+
+  /// Help beside or instead of the screen: what the field or row under the cursor means.
+  func forklaring(_ o: Omgivelser) -> String?
+
+  /// Where in the walk the screen is.
+  var steg: Steg? { get }
+}
+
+extension Skjerm {
+  public var sak: SakId? { nil }
+  public mutating func tast(_ tast: Key, _ o: Omgivelser) -> [Virkning]? { nil }
+  public mutating func lim(_ tekst: String, _ o: Omgivelser) -> [Virkning] { [] }
+  public mutating func motta(_ nytt: Nytt, _ o: Omgivelser) -> [Virkning] { [] }
+  public mutating func layout(_ size: Size, _ o: Omgivelser) {}
+  public var kladd: [String: [String]]? { nil }
+  public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) {}
+  public func forklaring(_ o: Omgivelser) -> String? { nil }
+  public var steg: Steg? { nil }
+}

@@ -1,0 +1,38 @@
+import Fagmodell
+import Saksgang
+import TerminalKit
+
+/// What a screen wants done. Screens never touch the world: they answer with these, and the shell does them.
+public enum Virkning {
+  case aapne(any Skjerm)
+  case erstatt(med: any Skjerm)
+  /// Back to the screen before; a draft stays unless the screen said it is done with it.
+  case lukk
+  /// Reads a case (checked and logged) and opens the person's page.
+  case aapneSak(SakId)
+  /// Makes a new case, then runs the rest on it. Answered with `.lagret` or `.feilet`.
+  case opprett(RegistrerBruker, ogSaa: [any Brukstilfelle])
+  /// Runs use cases one after the other on an open case; the first that fails stops the row.
+  case lagre([any Brukstilfelle], paa: SakId)
+  /// Asks a question; the answer comes as `.svar`.
+  case sporr(id: String, Modal)
+  case melding(String, Style)
+  /// The form is stored: its draft has done its work.
+  case kladdFerdig
+  /// Writes a file a person asked for; the answer is a message with its place.
+  case skrivFil(navn: String, innhold: String)
+  case visFulltNummer(SakId)
+  case pip
+  case avslutt
+}
+
+/// What comes back to the screen on top.
+public enum Nytt {
+  /// An open case was read again.
+  case sak(SakId)
+  /// All that was asked for is stored.
+  case lagret(Utfall)
+  case feilet(Utforfeil)
+  /// The button chosen, from 0; nil when the person turned away.
+  case svar(id: String, valg: Int?)
+}

@@ -1,0 +1,41 @@
+import Fagmodell
+import TerminalKit
+
+/// One question in a form of the console: what it is called follows from the form and the id (`registrering.felt.navn`).
+struct Skjemafelt {
+  enum Art {
+    case overskrift
+    case tekst
+    case dato
+    case tall
+    /// Long text in so many rows.
+    case langtekst(rader: Int, grense: Int)
+    case valg([Choice])
+    case flervalg([Choice])
+    case jaNei
+  }
+
+  let id: String
+  let art: Art
+  let paakrevd: Bool
+  /// Text key of the label when it is not the form's own.
+  let etikett: String?
+
+  init(_ id: String, _ art: Art, paakrevd: Bool = false, etikett: String? = nil) {
+    self.id = id
+    self.art = art
+    self.paakrevd = paakrevd
+    self.etikett = etikett
+  }
+}
+
+extension Choice {
+  /// All values of a code list, with their display names; `utenSvar` puts an empty answer first, so that passing with
+  /// Enter chooses nothing.
+  static func koder<K: RawRepresentable & CaseIterable>(
+    _ type: K.Type, _ o: Omgivelser, utenSvar: Bool = false
+  ) -> [Choice] where K.RawValue == String {
+    let tom = utenSvar ? [Choice(id: "", title: o.tekst("skjema.ikkeOppgitt"))] : []
+    return tom + K.allCases.map { Choice(id: $0.rawValue, title: o.kode($0)) }
+  }
+}

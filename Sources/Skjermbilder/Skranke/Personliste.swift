@@ -1,0 +1,46 @@
+import Fagmodell
+import Saksgang
+
+/// Everyone in the store as light rows, for search and lists. A value: the shell makes a new one when the store has
+/// changed. Rows are interpreted only when they are looked at.
+public struct Personliste: Sendable {
+  private let rader: [Indeksrad]
+
+  public init(_ rader: [Indeksrad]) { self.rader = rader }
+
+  public var antall: Int { rader.count }
+
+  public subscript(plass: Int) -> Brukerrad? { Brukerrad(rader[plass]) }
+
+  /// Places of the rows that fit what is typed: each word begins some part of the name, or the digits begin the number.
+  public func sok(_ tekst: String) -> [Int] {
+    let sifre = tekst.filter { $0 != " " }
+    if !sifre.isEmpty, sifre.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      return rader.indices.filter { rader[$0].felt.first?.hasPrefix(sifre) == true }
+    }
+    let ord = Sokefolding.fold(tekst).split(separator: " ").map { Array($0.utf8) }
+    guard !ord.isEmpty else { return [] }
+    return rader.indices.filter { plass in
+      var navn = Brukerrad.sokenavn(i: rader[plass])
+      return navn.withUTF8 { bytes in ord.allSatisfy { Personliste.begynnerEtOrd($0, i: bytes) } }
+    }
+  }
+
+  /// Places of the people this veileder follows up, those who need something first.
+  public func mine(_ ident: String, paa dato: Dato) -> [Int] {
+    let mine = rader.indices.compactMap { plass -> (Int, Dato)? in
+      guard let rad = self[plass], rad.veileder == ident else { return nil }
+      return (plass, rad.nesteDato ?? rad.registrert)
+    }
+    return mine.sorted { $0.1 < $1.1 }.map(\.0)
+  }
+
+  private static func begynnerEtOrd(_ ord: [UInt8], i navn: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = 0
+    while start + ord.count <= navn.count {
+      if start == 0 || navn[start - 1] == 0x20, ord.indices.allSatisfy({ navn[start + $0] == ord[$0] }) { return true }
+      start += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,110 @@
+import Fagmodell
+import Saksgang
+import TerminalKit
+
+/// Where the day starts: search as you type, my people with the reason they stand there, and a new contact.
+public struct Skrankeskjerm: Skjerm {
+  public let navn = Skjermnavn.skranke
+  private var sok = TextFieldState()
+  private var treff: [Int] = []
+  private var liste = ListState()
+  private var sistSokt: String?
+
+  public init() {}
+
+  public func handlinger(_ o: Omgivelser) -> [Handling] {
+    [
+      Handling("aapne", .enter).bare(hvis: valgt(o) != nil, ellers: "ingenValgt"),
+      Handling("nyPerson", .ctrl("n")),
+      Handling("tomSok", .escape, iBunnlinjen: false),
+    ]
+  }
+
+  public mutating func tast(_ tast: Key, _ o: Omgivelser) -> [Virkning]? {
+    friskOpp(o)
+    // The search field takes letters at once, so `?` and `:` open help and palette only while it is empty.
+    if sok.text.isEmpty, tast == .character("?") || tast == .character(":") { return nil }
+    if tast == .enter { return nil }
+    if liste.handleNavigation(tast, count: treff.count).isHandled { return [] }
+    let for_ = sok.text
+    guard sok.handle(tast).isHandled else { return nil }
+    if sok.text != for_ {
+      sistSokt = nil
+      friskOpp(o)
+      liste.move(to: 0, of: treff.count)
+    }
+    return []
+  }
+
+  public mutating func lim(_ tekst: String, _ o: Omgivelser) -> [Virkning] {
+    _ = sok.paste(tekst)
+    sistSokt = nil
+    friskOpp(o)
+    return []
+  }
+
+  public mutating func utfor(_ handling: String, _ o: Omgivelser) -> [Virkning] {
+    switch handling {
+    case "aapne": return valgt(o).map { [.aapneSak($0.sak)] } ?? []
+    case "nyPerson": return [.aapne(Registreringsskjerm(forslag: sok.text, o))]
+    case "tomSok":
+      sok.text = ""
+      sistSokt = nil
+      friskOpp(o)
+      return []
+    default: return []
+    }
+  }
+
+  private func valgt(_ o: Omgivelser) -> Brukerrad? {
+    treff.indices.contains(liste.cursor) && treff[liste.cursor] < o.personer.antall
+      ? o.personer[treff[liste.cursor]] : nil
+  }
+
+  private mutating func friskOpp(_ o: Omgivelser) {
+    treff = sok.text.isEmpty ? o.personer.mine(o.ansatt.ident, paa: o.idag) : o.personer.sok(sok.text)
+    sistSokt = sok.text
+  }
+
+  public mutating func layout(_ size: Size, _ o: Omgivelser) {
+    if sistSokt != sok.text || treff.isEmpty { friskOpp(o) }
+    sok.layout(width: max(1, size.width - 14))
+    liste.layout(height: max(1, size.height - 4), count: treff.count)
+  }
+
+  public func tegn(_ flate: Surface, _ o: Omgivelser) {
+    let etikett = " " + o.tekst("skranke.sok") + " "
+    let bredde = TextWidth.of(etikett)
+    flate.put(etikett, x: 0, y: 0, style: .heading)
+    let felt = flate.part(Rect(x: bredde, y: 0, width: max(0, flate.width - bredde - 1), height: 1))
+    let tittel =
+      sok.text.isEmpty
+      ? o.tekst("skranke.mine", ["antall": "\(treff.count)"]) : o.tekst("skranke.treff", ["antall": "\(treff.count)"])
+    flate.put(tittel, x: 1, y: 2, style: .muted)
+    let tabell = flate.part(Rect(x: 0, y: 3, width: flate.width, height: max(0, flate.height - 3)))
+    Table(
+      [
+        Table.Column(o.tekst("skranke.kolonne.navn"), .atLeast(24)),
+        Table.Column(o.tekst("skranke.kolonne.nummer"), .fixed(12)),
+        Table.Column(o.tekst("skranke.kolonne.steg"), .fixed(20)),
+        Table.Column(o.tekst("skranke.kolonne.neste"), .fixed(16)),
+      ], count: treff.count, empty: Line(o.tekst(sok.text.isEmpty ? "skranke.ingen" : "skranke.ingenTreff"), .muted)
+    ) { rad($0, o) }.draw(liste, on: tabell)
+    TextField(placeholder: o.tekst("skranke.sokHint")).draw(sok, on: felt)
+  }
+
+  private func rad(_ plass: Int, _ o: Omgivelser) -> [Line] {
+    guard let rad = o.personer[treff[plass]] else { return [] }
+    if rad.erSkjermet, o.ansatt.saertilganger.isEmpty { return [Line(o.tekst("skranke.skjermet"), .muted)] }
+    let neste = rad.nesteDato.map { dato -> Line in
+      let tekst = Datotekst.kort(dato, o.tekst)
+      return dato < o.idag ? Line("! " + tekst, .danger) : Line("  " + tekst, dato == o.idag ? .warning : .normal)
+    }
+    return [
+      Line(rad.navn.sortert), Line(rad.identitetsnummer.maskert, .muted), Line(o.tekst("steg.\(rad.steg.rawValue)")),
+      neste ?? Line(""),
+    ]
+  }
+
+  public func forklaring(_ o: Omgivelser) -> String? { o.tekst("skranke.forklaring") }
+}

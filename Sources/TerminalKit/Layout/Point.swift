@@ -1,0 +1,13 @@
+/// A column and a row counted from the upper left corner, both from 0.
+public struct Point: Hashable, Sendable {
+  public var x: Int
+  public var y: Int
+
+  public init(x: Int, y: Int) {
+    self.x = x
+    self.y = y
+  }
+
+  /// The corner everything is counted from.
+  public static let zero = Point(x: 0, y: 0)
+}

@@ -1,0 +1,11 @@
+/// Ways of drawing that every terminal has, with or without colours.
+public struct Attributes: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  public static let bold = Attributes(rawValue: 1)
+  public static let underline = Attributes(rawValue: 2)
+  public static let reverse = Attributes(rawValue: 4)
+  public static let dim = Attributes(rawValue: 8)
+}

@@ -1,0 +1,12 @@
+/// How a role looks: palette numbers (0 to 255, `nil` for the terminal's own colour) and attributes.
+public struct Paint: Hashable, Sendable {
+  public var foreground: UInt8?
+  public var background: UInt8?
+  public var attributes: Attributes
+
+  public init(_ foreground: UInt8? = nil, on background: UInt8? = nil, _ attributes: Attributes = []) {
+    self.foreground = foreground
+    self.background = background
+    self.attributes = attributes
+  }
+}

@@ -1,0 +1,89 @@
+import Fagmodell
+import Fillager
+import Glibc
+import Saksgang
+
+/// A small process for the tests to start, kill and count after: `lagerprove skriv MAPPE NUMMER ANTALL` commits to a
+/// store and prints the key of each transaction once it is acknowledged.
+@main
+struct Lagerprove {
+  static func main() {
+    let argumenter = CommandLine.arguments
+    guard argumenter.count >= 3 else { exit(64) }
+    do {
+      switch argumenter[1] {
+      case "skriv": try skriv(argumenter[2], Int(argumenter[3])!, Int(argumenter[4])!, tomDrept: false)
+      case "skriv-evig": try skriv(argumenter[2], Int(argumenter[3])!, Int.max, tomDrept: true)
+      case "les": try les(argumenter[2])
+      default: exit(64)
+      }
+    } catch {
+      si("feil \(error)\n")
+      exit(1)
+    }
+  }
+
+  private static func aapne(_ mappe: String) throws(Lagerfeil) -> Fillager {
+    try Fillager(
+      mappe: mappe,
+      Innstillinger(program: "lagerprove/1", laasefrist: 120_000, ledigPlass: 0) { bilde in
+        [String(bilde.poster.count)]
+      })
+  }
+
+  /// Every process has a sak of its own and all of them share one, so that both quiet and contended commits occur.
+  private static func skriv(_ mappe: String, _ nummer: Int, _ antall: Int, tomDrept: Bool) throws(Lagerfeil) {
+    let lager = try aapne(mappe)
+    let egen = SakId(Ulid(tid: Tidspunkt(millisekunder: 1), hoy: 7, lav: UInt64(nummer)))
+    let felles = SakId(Ulid(tid: Tidspunkt(millisekunder: 2), hoy: 7, lav: 0))
+    var i = 0
+    while i < antall {
+      let nokkel = Ulid(tid: Tidspunkt(millisekunder: 3), hoy: UInt64(nummer), lav: tilfeldig())
+      let maal = i % 4 == 3 ? felles : egen
+      while true {
+        let revisjon = try lager.hent(maal)?.revisjon ?? 0
+        let tid = Tidspunkt(millisekunder: Int64(time(nil)) * 1_000)
+        let endring = Sakendring(
+          sak: maal, art: .bruker, forventetRevisjon: revisjon,
+          hendelser: [Hendelse(type: "PROVE", begrunnelse: "\(nummer)-\(i)")],
+          poster: [Post(type: "notat", id: nokkel, innhold: ["nr": .heltall(Int64(i)), "tekst": "Ødegård åpner æ"])])
+        do throws(Lagerfeil) {
+          var start = timespec()
+          clock_gettime(CLOCK_MONOTONIC, &start)
+          _ = try lager.utfor(Transaksjon(nokkel: nokkel, tid: tid, av: "Z\(nummer)", endringer: [endring]))
+          var slutt = timespec()
+          clock_gettime(CLOCK_MONOTONIC, &slutt)
+          let ns = (slutt.tv_sec - start.tv_sec) * 1_000_000_000 + slutt.tv_nsec - start.tv_nsec
+          si("ok \(nokkel) \(ns / 1_000)\n")
+          break
+        } catch .konflikt {
+          _ = try lager.oppdater()
+        } catch {
+          throw error
+        }
+      }
+      i += 1
+    }
+  }
+
+  /// Prints the highest sequence-like figure it can see, again and again, until killed: it must never go back.
+  private static func les(_ mappe: String) throws(Lagerfeil) {
+    let lager = try aapne(mappe)
+    var forrige = 0
+    while true {
+      _ = try lager.oppdater()
+      var sum = 0
+      for rad in try lager.rader(.bruker) { sum += rad.revisjon }
+      if sum < forrige { si("tilbake \(forrige) \(sum)\n") }
+      if sum != forrige { si("sett \(sum)\n") }
+      forrige = sum
+      usleep(2_000)
+    }
+  }
+
+  private static func tilfeldig() -> UInt64 { UInt64.random(in: .min ... .max) }
+
+  private static func si(_ tekst: String) {
+    _ = Array(tekst.utf8).withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
+  }
+}
