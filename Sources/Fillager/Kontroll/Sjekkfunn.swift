@@ -1,3 +1,4 @@
+import Fagmodell
 import Saksgang
 
 /// One thing the check found. Codes only: the sentences are in the text catalogue.

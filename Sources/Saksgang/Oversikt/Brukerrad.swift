@@ -20,11 +20,17 @@ public struct Brukerrad: Hashable, Sendable {
   public let sisteKontakt: Dato?
   public let ytelser: [Ytelse]
   public let erSkjermet: Bool
+  public let adressebeskyttelse: Adressebeskyttelse
+  public let merker: Set<Brukermerke>
+
+  /// Changes with the meaning of the fields, so that an index made by an older program is made again.
+  public static let versjon = 2
 
   /// Positions in `Indeksrad.felt`. Only ever added to at the end.
   private enum Felt: Int, CaseIterable {
     case nummer, etternavn, fornavn, sok, fodt, veileder, steg, registrert, innsatsgruppe, arbeidsevne
     case behovKonkludert, planGodkjent, nesteDato, sisteKontakt, ytelser, skjermet
+    case adressebeskyttelse, merker
   }
 
   /// Nil when the row is not of a person, or of a version with fewer fields (the index is then rebuilt).
@@ -50,9 +56,20 @@ public struct Brukerrad: Hashable, Sendable {
     sisteKontakt = Dato(iso: felt(.sisteKontakt))
     ytelser = felt(.ytelser).split(separator: ",").compactMap { Ytelse(rawValue: String($0)) }
     erSkjermet = felt(.skjermet) == "1"
+    adressebeskyttelse = Adressebeskyttelse(rawValue: felt(.adressebeskyttelse)) ?? .ugradert
+    merker = Set(felt(.merker).split(separator: ",").compactMap { Brukermerke(rawValue: String($0)) })
   }
 
-  static func nummer(i rad: Indeksrad) -> String? { rad.felt.first }
+  /// The identity number's digits; nil in a row that is not of a person.
+  public static func nummer(i rad: Indeksrad) -> String? { rad.felt.first }
+  /// Whether the row is of a person with any kind of protection, so that access must be asked about.
+  static func harVern(i rad: Indeksrad) -> Bool {
+    guard rad.felt.count >= Felt.allCases.count else { return true }
+    return rad.felt[Felt.skjermet.rawValue] != "0" || !rad.felt[Felt.merker.rawValue].isEmpty
+  }
+  static func veileder(i rad: Indeksrad) -> String {
+    rad.felt.count > Felt.veileder.rawValue ? rad.felt[Felt.veileder.rawValue] : ""
+  }
   /// The folded text search looks in.
   public static func sokenavn(i rad: Indeksrad) -> String {
     rad.felt.count > Felt.sok.rawValue ? rad.felt[Felt.sok.rawValue] : ""
@@ -84,6 +101,8 @@ public struct Brukerrad: Hashable, Sendable {
       case .sisteKontakt: sak.sisteKontakt?.description ?? ""
       case .ytelser: sak.ytelser.filter { $0.til == nil }.map(\.ytelse.rawValue).joined(separator: ",")
       case .skjermet: Tilgang.erBeskyttet(b) ? "1" : "0"
+      case .adressebeskyttelse: b.adressebeskyttelse.rawValue
+      case .merker: b.merker.map(\.rawValue).sorted().joined(separator: ",")
       }
     }
   }
