@@ -61,7 +61,7 @@ public struct Konsoll: Program {
     let k = try oppsett.saksbehandling.kontekst()
     let katalog = oppsett.tekster[oppsett.spraak] ?? Tekstkatalog(spraak: .bokmaal, tekster: [:])
     omgivelser = Omgivelser(
-      tekst: katalog, idag: k.idag, ansatt: k.ansatt, kontor: k.kontor, lagertype: k.lagertype, pakke: k.pakke,
+      tekst: katalog, tekster: oppsett.tekster, ansatte: try oppsett.saksbehandling.register().ansatte, idag: k.idag, ansatt: k.ansatt, kontor: k.kontor, lagertype: k.lagertype, pakke: k.pakke,
       regeltekster: oppsett.pakker.tekster, personer: try Konsoll.personer(oppsett.saksbehandling))
     omgivelser.kladder = oppsett.kladder.alle()
     skjermer = [Skrankeskjerm()]

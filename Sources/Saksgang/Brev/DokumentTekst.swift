@@ -1,0 +1,94 @@
+import Fagmodell
+
+extension Dokument {
+  /// Plain text for terminal, file and printer: word wrap, no control characters, LF at the end of each line.
+  /// - Parameter bredde: cells in a line, at least 20.
+  public func tekst(bredde: Int = 72) -> String {
+    var skriver = Tekstskriver(bredde: max(20, bredde))
+    skriver.dokument(self)
+    return skriver.ut
+  }
+}
+
+/// Draws a document as lines.
+private struct Tekstskriver {
+  let bredde: Int
+  private(set) var ut = ""
+
+  init(bredde: Int) { self.bredde = bredde }
+
+  mutating func dokument(_ dokument: Dokument) {
+    if let merke = dokument.merke {
+      let strek = String(repeating: "*", count: bredde)
+      linjer([strek] + Tekstbryting.bryt(Fritekst.linje(merke), bredde: bredde) + [strek, ""])
+    }
+    tabell(dokument.hode)
+    if !dokument.hode.isEmpty { linjer([""]) }
+    understreket(dokument.tittel, "=")
+    for blokk in dokument.blokker {
+      linjer([""])
+      self.blokk(blokk)
+    }
+    if !dokument.fot.isEmpty { linjer(["", "--"] + Tekstbryting.bryt(Fritekst.linje(dokument.fot), bredde: bredde)) }
+  }
+
+  private mutating func blokk(_ blokk: Dokument.Blokk) {
+    switch blokk {
+    case .overskrift(let tekst, let nivaa): nivaa == 2 ? understreket(tekst, "-") : avsnitt(tekst)
+    case .avsnitt(let tekst): avsnitt(tekst)
+    case .liste(let punkter, let ordnet): liste(punkter, ordnet)
+    case .tabell(let rader): tabell(rader)
+    case .sitat(let ord): avsnitt(ord, innrykk: "  | ")
+    case .skrivelinjer(let antall): skrivelinjer(antall)
+    case .avkryssing(let valg): for ett in valg { punkt(ett, merke: "[ ] ") }
+    case .underskrift(let rader): linjer(rader.flatMap { Tekstbryting.bryt(Fritekst.linje($0), bredde: bredde) })
+    }
+  }
+
+  private mutating func understreket(_ tekst: String, _ strek: String) {
+    let brutt = Tekstbryting.bryt(Fritekst.linje(tekst), bredde: bredde)
+    linjer(brutt + [String(repeating: strek, count: brutt.map { Tekstbryting.celler($0) }.max() ?? 0)])
+  }
+
+  /// Every line of the text starts with the indent, so that no line of a quote can pass for one of ours.
+  private mutating func avsnitt(_ tekst: String, innrykk: String = "") {
+    for (nummer, del) in tekstlinjer(tekst).enumerated() {
+      if nummer > 0 { linjer([innrykk.isEmpty ? "" : String(innrykk.dropLast())]) }
+      linjer(Tekstbryting.bryt(del, bredde: bredde, forst: innrykk, siden: innrykk))
+    }
+  }
+
+  private mutating func liste(_ punkter: [String], _ ordnet: Bool) {
+    for (nummer, tekst) in punkter.enumerated() { punkt(tekst, merke: ordnet ? "\(nummer + 1). " : "- ") }
+  }
+
+  private mutating func punkt(_ tekst: String, merke: String) {
+    let innrykk = String(repeating: " ", count: merke.utf8.count)
+    for (nummer, del) in tekstlinjer(tekst).enumerated() {
+      linjer(Tekstbryting.bryt(del, bredde: bredde, forst: nummer == 0 ? merke : innrykk, siden: innrykk))
+    }
+  }
+
+  /// Names in a column as wide as the longest, at most a third of the line.
+  private mutating func tabell(_ rader: [Dokument.Opplysning]) {
+    let navn = rader.map { Fritekst.linje($0.navn) + ":" }
+    let kolonne = min(bredde / 3, navn.map { Tekstbryting.celler($0) }.max() ?? 0) + 1
+    let innrykk = String(repeating: " ", count: kolonne)
+    for (navn, rad) in zip(navn, rader) {
+      let fyll = String(repeating: " ", count: max(1, kolonne - Tekstbryting.celler(navn)))
+      for (nummer, del) in tekstlinjer(rad.verdi).enumerated() {
+        linjer(Tekstbryting.bryt(del, bredde: bredde, forst: nummer == 0 ? navn + fyll : innrykk, siden: innrykk))
+      }
+    }
+  }
+
+  private mutating func skrivelinjer(_ antall: Int) {
+    for nummer in 0..<antall { linjer((nummer > 0 ? [""] : []) + [String(repeating: "_", count: bredde)]) }
+  }
+
+  private mutating func linjer(_ linjer: [String]) { for linje in linjer { ut += linje + "\n" } }
+
+  private func tekstlinjer(_ tekst: String) -> [Substring] {
+    Fritekst.rens(tekst).split(separator: "\n", omittingEmptySubsequences: true)
+  }
+}
