@@ -20,12 +20,12 @@ struct Oppkobling {
     self.miljo = miljo
     innhold = try Oppkobling.finnInnhold(miljo)
     guard let spraak = valg.spraak.map({ Spraak(rawValue: $0) }) ?? .bokmaal else {
-      throw Programfeil("program.ukjentSpraak", .bruk, ["spraak": valg.spraak ?? ""])
+      throw Programfeil("kjoring.ukjentSpraak", .bruk, ["spraak": valg.spraak ?? ""])
     }
     self.spraak = spraak
     tekst = try Oppkobling.tekster(spraak, innhold)
     if let dato = valg.dato {
-      guard let lest = Dato(iso: dato) else { throw Programfeil("program.ugyldigDato", .bruk, ["dato": dato]) }
+      guard let lest = Dato(iso: dato) else { throw Programfeil("kjoring.ugyldigDato", .bruk, ["dato": dato]) }
       valgtDato = lest
     } else {
       valgtDato = nil
@@ -42,7 +42,7 @@ struct Oppkobling {
       // Without content there are no text tables either, so this one sentence is here.
       let steder = error.forsokt.joined(separator: ", ")
       throw Programfeil(
-        "program.manglerInnhold", .manglerInndata,
+        "kjoring.manglerInnhold", .manglerInndata,
         setning: "Fant ikke tekstene og reglene som hører til programmet. Lette i \(steder).")
     }
   }
@@ -54,13 +54,13 @@ struct Oppkobling {
       (navn: String(fil.dropLast(5)), bytes: innhold.les("\(mappe)/\(fil)") ?? [])
     }
     do { return try Tekstkatalog.les(deler, spraak: spraak) } catch {
-      throw Programfeil("program.manglerInnhold", .manglerInndata, setning: "\(mappe): \(error)")
+      throw Programfeil("kjoring.manglerInnhold", .manglerInndata, setning: "\(mappe): \(error)")
     }
   }
 
   func pakker() throws(Programfeil) -> Pakkesamling {
     do { return try Pakkesamling.les { innhold.les("regelverk/\($0)") } } catch {
-      throw Programfeil("program.ugyldigPakke", .manglerInndata, ["feil": error.description])
+      throw Programfeil("kjoring.ugyldigPakke", .manglerInndata, ["feil": error.description])
     }
   }
 
@@ -78,7 +78,7 @@ struct Oppkobling {
   func lager() throws(Programfeil) -> Fillager {
     let lager: Fillager
     do { lager = try Fillager(mappe: lagermappe, innstillinger) } catch { throw Programfeil(error) }
-    if lager.type == .ekte, valgtDato != nil { throw Programfeil("program.datoIEkte", .bruk) }
+    if lager.type == .ekte, valgtDato != nil { throw Programfeil("kjoring.datoIEkte", .bruk) }
     return lager
   }
 
@@ -103,7 +103,7 @@ struct Oppkobling {
     let register = try medUtforfeil { () throws(Utforfeil) in try saksbehandling.register() }
     if let ansatt = register.ansatt(maskinbruker: bruker) { return ansatt.ident }
     if register.ansatte.isEmpty { return "" }
-    throw Programfeil("program.ukjentBruker", .ingenTilgang, ["bruker": bruker])
+    throw Programfeil("kjoring.ukjentBruker", .ingenTilgang, ["bruker": bruker])
   }
 }
 

@@ -15,7 +15,7 @@ struct Skranke: Underkommando {
       """,
     version: Miljo.utgave,
     subcommands: [
-      Opprett.self, Utfor.self, Brukere.self, Arbeidslisten.self, Regler.self, Logg.self, Eksport.self,
+      Opprett.self, Utfor.self, Brukere.self, Regler.self, Logg.self, Eksport.self,
     ])
 
   @OptionGroup(title: "Felles valg") var felles: Fellesvalg

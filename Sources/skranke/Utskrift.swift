@@ -13,15 +13,25 @@ enum Utskrift {
   static func linje(_ tekst: String = "") throws(Programfeil) { try skriv(tekst + "\n") }
 
   static func skriv(_ tekst: String) throws(Programfeil) {
-    let bytes = Array(vernet(tekst).utf8)
-    guard fwrite(bytes, 1, bytes.count, stdout) == bytes.count, fflush(stdout) == 0 else {
+    guard skriv(tekst, til: 1) else {
       throw Programfeil("lager.io", .io, ["kall": "write", "errno": String(errno)])
     }
   }
 
-  static func tilFeilstrom(_ tekst: String) {
-    let bytes = Array((vernet(tekst) + "\n").utf8)
-    fwrite(bytes, 1, bytes.count, stderr)
+  static func tilFeilstrom(_ tekst: String) { _ = skriv(tekst + "\n", til: 2) }
+
+  /// Writes all of it, without the C library's buffers; false when the stream takes no more.
+  private static func skriv(_ tekst: String, til tak: Int32) -> Bool {
+    Array(vernet(tekst).utf8).withUnsafeBytes { bytes in
+      var skrevet = 0
+      while skrevet < bytes.count {
+        let antall = write(tak, bytes.baseAddress! + skrevet, bytes.count - skrevet)
+        if antall < 0, errno == EINTR { continue }
+        if antall <= 0 { return false }
+        skrevet += antall
+      }
+      return true
+    }
   }
 
   /// Characters a terminal would act on, written as `\u009b`; in JSON that is also their right escape.

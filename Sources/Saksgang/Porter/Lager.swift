@@ -46,8 +46,8 @@ public struct Hendelse: Hashable, Codable, Sendable {
     self.av = av
   }
 
-  /// The same, done by `ident`.
-  public func av(_ ident: String) -> Hendelse {
+  /// The same, done by `ident`; nil for the one who stores it.
+  public func av(_ ident: String?) -> Hendelse {
     Hendelse(type: type, gjelder: gjelder, begrunnelse: begrunnelse, av: ident)
   }
 }

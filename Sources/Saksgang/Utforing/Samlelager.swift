@@ -81,7 +81,16 @@ public final class Samlelager: Lager, @unchecked Sendable {
   /// someone else has changed meanwhile stops all of it.
   public func fullfor(nokkel: Ulid, tid: Tidspunkt, av: String) throws(Lagerfeil) {
     if erTomt { return }
-    _ = try bak.utfor(
-      Transaksjon(nokkel: nokkel, tid: tid, av: av, endringer: rekkefolge.compactMap { endringer[$0] }))
+    let samlet = rekkefolge.compactMap { endringer[$0] }.map { $0.lagret(av: av) }
+    _ = try bak.utfor(Transaksjon(nokkel: nokkel, tid: tid, av: av, endringer: samlet))
+  }
+}
+
+extension Sakendring {
+  /// Events done by the one who stores them need not say so.
+  fileprivate func lagret(av ident: String) -> Sakendring {
+    Sakendring(
+      sak: sak, art: art, forventetRevisjon: forventetRevisjon,
+      hendelser: hendelser.map { $0.av == ident ? $0.av(nil) : $0 }, poster: poster)
   }
 }

@@ -51,7 +51,7 @@ public struct Variantskjema: Hashable, Sendable {
 
 extension Skjema {
   /// The same with these fields in every object it may be; other kinds of value are left alone.
-  func medFelt(_ ekstra: Objektskjema) -> Skjema {
+  public func medFelt(_ ekstra: Objektskjema) -> Skjema {
     switch self {
     case .objekt(let o): .objekt(o.forent(med: ekstra))
     case .varianter(let v): .varianter(v.medAlle { $0.forent(med: ekstra) })
