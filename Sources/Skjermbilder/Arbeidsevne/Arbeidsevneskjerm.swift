@@ -11,8 +11,8 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
   private let id: SakId
   var skjema: Skjema
 
-  /// The questions of the person's own assessment; the texts are `egenvurdering.sporsmaal.<id>`.
-  static let sporsmaal = ["ONSKE", "STYRKER", "HVERDAG", "HJELP"]
+  /// The questions the veileder may write answers to; the turned-round screen asks them all.
+  private static let sporsmaal = [Egenvurderingssporsmaal.onske, .styrker, .hverdag, .hjelp].map(\.rawValue)
 
   public init(_ id: SakId, _ o: Omgivelser) {
     self.id = id

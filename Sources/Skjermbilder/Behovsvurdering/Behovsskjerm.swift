@@ -46,7 +46,8 @@ public struct Behovsskjerm: Skjemaskjerm {
     let krevd = krevAev(id, o)
     return Behovsutfall.allCases.map { utfall in
       Choice(
-        id: utfall.rawValue, title: o.kode(utfall), definition: o.tekst("skjerm.behovsvurdering.utfall.\(utfall.rawValue)"),
+        id: utfall.rawValue, title: o.kode(utfall),
+        definition: o.tekst("skjerm.behovsvurdering.utfall.\(utfall.rawValue)"),
         unavailable: krevd && utfall != .arbeidsevnevurdering ? o.tekst("skjerm.behovsvurdering.krevAev") : nil)
     }
   }

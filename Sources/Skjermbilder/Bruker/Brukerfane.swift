@@ -72,7 +72,7 @@ enum Brukerfane: String, CaseIterable {
     let notater = aapen.sak.samtaler.map { ($0.dato, Line("\(o.kode($0.kanal)): \($0.notat)")) }
     let hendelser = aapen.historikk.map { post -> (Dato, Line) in
       let grunn = post.hendelse.begrunnelse.map { " – \($0)" } ?? ""
-      return (post.tid.dato, Line("\(o.tekst("hendelse.\(post.hendelse.type)")) (\(post.av))\(grunn)", .muted))
+      return (post.tid.dato, Line("\(o.tekst("historikk.\(post.hendelse.type)")) (\(post.av))\(grunn)", .muted))
     }
     return (notater + hendelser).sorted { $0.0 > $1.0 }.map { dato, linje in
       Line(o.datoer.tall(dato) + "  ", .muted) + linje

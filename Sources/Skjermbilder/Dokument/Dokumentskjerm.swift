@@ -26,7 +26,8 @@ public struct Dokumentskjerm: Skjerm {
   }
 
   private mutating func lag(_ o: Omgivelser) {
-    linjer = dokument(o)?.tekst(bredde: 72).split(separator: "\n", omittingEmptySubsequences: false).map(String.init) ?? []
+    linjer =
+      dokument(o)?.tekst(bredde: 72).split(separator: "\n", omittingEmptySubsequences: false).map(String.init) ?? []
   }
 
   private func dokument(_ o: Omgivelser) -> Dokument? {
@@ -80,7 +81,8 @@ public struct Dokumentskjerm: Skjerm {
 
   public func tegn(_ flate: Surface, _ o: Omgivelser) {
     let start = max(0, min(liste.cursor, linjer.count - flate.height))
-    let inne = flate.part(Rect(x: max(0, (flate.width - 72) / 2), y: 0, width: min(72, flate.width), height: flate.height))
+    let inne = flate.part(
+      Rect(x: max(0, (flate.width - 72) / 2), y: 0, width: min(72, flate.width), height: flate.height))
     for (y, linje) in linjer.dropFirst(start).prefix(flate.height).enumerated() { inne.put(linje, x: 0, y: y) }
     if start + flate.height < linjer.count { flate.putRight(Line("▼ ", .muted), y: flate.height - 1) }
     flate.placeCursor(x: 0, y: 0)

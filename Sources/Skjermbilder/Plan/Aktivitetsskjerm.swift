@@ -38,7 +38,7 @@ public struct Aktivitetsskjerm: Skjemaskjerm {
     }
     let slutt = type == .egenaktivitet || type == .jobbsoking || type == .behandling
     return (endrer == nil ? [Skjemafelt("type", .valg(typer), paakrevd: true)] : []) + [
-      Skjemafelt("tittel", .tekst, paakrevd: true),
+      Skjemafelt("tittel", .tekst, paakrevd: true)
     ] + egne(type, o) + [
       Skjemafelt("ansvarlig", .valg(Choice.koder(Ansvarlig.self, o)), paakrevd: true),
       Skjemafelt("fra", .dato, paakrevd: true), Skjemafelt("til", .dato, paakrevd: slutt),

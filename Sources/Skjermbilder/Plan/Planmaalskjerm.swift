@@ -15,7 +15,8 @@ public struct Planmaalskjerm: Skjemaskjerm {
     sak = id
     let sak = o.sak(id)
     let plan = sak?.plan
-    let jobbmaal = plan?.maal.first { $0.art == .jobb }?.tekst ?? (plan == nil ? sak?.gjeldendeVedtak?.innhold.maal : nil)
+    let jobbmaal =
+      plan?.maal.first { $0.art == .jobb }?.tekst ?? (plan == nil ? sak?.gjeldendeVedtak?.innhold.maal : nil)
     let revurderes = plan?.revurderes ?? o.idag.pluss(maaneder: 3)
     let verdier: [String: [String]] = [
       "onske": [plan?.onske ?? sak?.bruker.jobbonske.tekst ?? ""], "jobbmaal": [jobbmaal ?? ""],
@@ -26,7 +27,8 @@ public struct Planmaalskjerm: Skjemaskjerm {
     skjema = Skjema(
       "planmaal",
       [
-        Skjemafelt("onske", lang, paakrevd: true), Skjemafelt("jobbmaal", .langtekst(rader: 2, grense: Feltgrense.maal)),
+        Skjemafelt("onske", lang, paakrevd: true),
+        Skjemafelt("jobbmaal", .langtekst(rader: 2, grense: Feltgrense.maal)),
         Skjemafelt("annetMaal", .langtekst(rader: 2, grense: Feltgrense.maal)),
         Skjemafelt("samarbeid", .langtekst(rader: 2, grense: Feltgrense.beskrivelse)),
         Skjemafelt("revurderes", .dato, paakrevd: true),

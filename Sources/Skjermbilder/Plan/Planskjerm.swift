@@ -31,7 +31,8 @@ public struct Planskjerm: Skjerm {
     let valgt = valgt(o)
     let erAapen = valgt.map { !$0.status.erEndelig } ?? false
     return [
-      Handling("leggTil", .character("l")), Handling("endre", .enter).bare(hvis: erAapen, ellers: "ingenAapenAktivitet"),
+      Handling("leggTil", .character("l")),
+      Handling("endre", .enter).bare(hvis: erAapen, ellers: "ingenAapenAktivitet"),
       Handling("flytt", .character("f")).bare(hvis: erAapen, ellers: "ingenAapenAktivitet"),
       Handling("avtal", .character("a")).bare(hvis: erAapen && valgt?.avtalt == false, ellers: "ingenUavtalt"),
       Handling("planmaal", .character("m")), Handling("godkjenn", .character("g")),
@@ -111,9 +112,10 @@ public struct Planskjerm: Skjerm {
   }
 
   private func tilstand(_ plan: Aktivitetsplan, _ o: Omgivelser) -> Line {
-    let revurderes = plan.revurderes.map {
-      "  " + o.tekst("skjerm.plan.revurderes", ["dato": o.datoer.tall($0)])
-    } ?? ""
+    let revurderes =
+      plan.revurderes.map {
+        "  " + o.tekst("skjerm.plan.revurderes", ["dato": o.datoer.tall($0)])
+      } ?? ""
     guard let g = plan.godkjenning else { return Line(o.tekst("skjerm.plan.utkast") + revurderes, .warning) }
     return Line("✓ " + o.tekst("skjerm.plan.godkjent", ["dato": o.datoer.tall(g.dato)]) + revurderes, .success)
   }

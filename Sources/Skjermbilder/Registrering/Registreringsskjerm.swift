@@ -138,12 +138,16 @@ public struct Registreringsskjerm: Skjerm {
     guard naa.sisteBehovskonklusjon == nil else {
       return [.kladdFerdig] + videre + [.melding(o.tekst("skjerm.registrering.lagret"), .success)]
     }
-    return [.kladdFerdig] + videre + Veiviser.neste(naa, o) + [.melding(o.tekst("skjerm.registrering.ferdig"), .success)]
+    return [.kladdFerdig] + videre + Veiviser.neste(naa, o) + [
+      .melding(o.tekst("skjerm.registrering.ferdig"), .success)
+    ]
   }
 
   public mutating func layout(_ size: Size, _ o: Omgivelser) { skjema.layout(size) }
   public func tegn(_ flate: Surface, _ o: Omgivelser) { skjema.tegn(flate) }
   public var kladd: [String: [String]]? { skjema.kladd }
   public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) { skjema.gjenopprett(kladd, o) }
-  public func forklaring(_ o: Omgivelser) -> String? { skjema.forklaring(o) ?? o.tekst("skjerm.registrering.forklaring") }
+  public func forklaring(_ o: Omgivelser) -> String? {
+    skjema.forklaring(o) ?? o.tekst("skjerm.registrering.forklaring")
+  }
 }

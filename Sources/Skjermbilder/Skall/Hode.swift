@@ -55,9 +55,9 @@ struct Hode {
   private func tegnSteg(_ naa: Steg, _ id: SakId?, _ flate: Surface) {
     let sak = id.flatMap { o.sak($0) }
     let steg = Steg.allCases.filter { $0 != .oppfolging }.map { steg in
-      Stepper.Item(o.kode(steg), status(steg, naa: naa, sak))
+      Stepper.Item(o.tekst("skall.steg.\(steg.rawValue)"), status(steg, naa: naa, sak))
     }
-    Stepper(steg).draw(on: flate.part(Rect(x: 1, y: 0, width: flate.width - 1, height: 1)))
+    Stepper(steg).draw(on: flate)
   }
 
   private func status(_ steg: Steg, naa: Steg, _ sak: Brukersak?) -> Stepper.Status {

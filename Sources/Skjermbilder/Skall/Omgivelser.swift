@@ -24,7 +24,8 @@ public struct Omgivelser: Sendable {
   public var visFulltNummer: Set<SakId> = []
 
   public init(
-    tekst: Tekstkatalog, tekster: [Spraak: Tekstkatalog], ansatte: [Ansatt], idag: Dato, ansatt: Ansatt, kontor: Kontor, lagertype: Lagertype, pakke: Regelpakke,
+    tekst: Tekstkatalog, tekster: [Spraak: Tekstkatalog], ansatte: [Ansatt], idag: Dato, ansatt: Ansatt, kontor: Kontor,
+    lagertype: Lagertype, pakke: Regelpakke,
     regeltekster: Regeltekster, personer: Personliste
   ) {
     self.tekst = tekst

@@ -143,7 +143,7 @@ struct Skjema {
   ) -> FormField {
     let etikett = o.tekst(felt.etikett ?? "skjerm.\(navn).felt.\(felt.id)")
     if case .overskrift = felt.art { return .remark(id: felt.id, etikett) }
-    let hjelp = o.tekst.har("skjerm.\(navn).hjelp.\(felt.id)") ? o.tekst("skjerm.\(navn).hjelp.\(felt.id)") : ""
+    let hjelp = o.tekst.har("skjerm.\(navn).feltHjelp.\(felt.id)") ? o.tekst("skjerm.\(navn).feltHjelp.\(felt.id)") : ""
     return FormField(
       id: felt.id, label: etikett, control: kontroll(felt.art, verdier, o), help: hjelp, isRequired: felt.paakrevd)
   }

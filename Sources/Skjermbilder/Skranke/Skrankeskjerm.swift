@@ -79,7 +79,8 @@ public struct Skrankeskjerm: Skjerm {
     let felt = flate.part(Rect(x: bredde, y: 0, width: max(0, flate.width - bredde - 1), height: 1))
     let tittel =
       sok.text.isEmpty
-      ? o.tekst("skjerm.skranke.mine", ["antall": "\(treff.count)"]) : o.tekst("skjerm.skranke.treff", ["antall": "\(treff.count)"])
+      ? o.tekst("skjerm.skranke.mine", ["antall": "\(treff.count)"])
+      : o.tekst("skjerm.skranke.treff", ["antall": "\(treff.count)"])
     flate.put(tittel, x: 1, y: 2, style: .muted)
     let tabell = flate.part(Rect(x: 0, y: 3, width: flate.width, height: max(0, flate.height - 3)))
     Table(
@@ -88,7 +89,8 @@ public struct Skrankeskjerm: Skjerm {
         Table.Column(o.tekst("skjerm.skranke.kolonne.nummer"), .fixed(12)),
         Table.Column(o.tekst("skjerm.skranke.kolonne.steg"), .fixed(20)),
         Table.Column(o.tekst("skjerm.skranke.kolonne.neste"), .fixed(16)),
-      ], count: treff.count, empty: Line(o.tekst(sok.text.isEmpty ? "skranke.ingen" : "skranke.ingenTreff"), .muted)
+      ], count: treff.count,
+      empty: Line(o.tekst(sok.text.isEmpty ? "skjerm.skranke.ingen" : "skjerm.skranke.ingenTreff"), .muted)
     ) { rad($0, o) }.draw(liste, on: tabell)
     TextField(placeholder: o.tekst("skjerm.skranke.sokHint")).draw(sok, on: felt)
   }

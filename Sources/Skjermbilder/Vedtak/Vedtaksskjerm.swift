@@ -122,7 +122,8 @@ public struct Vedtaksskjerm: Skjemaskjerm {
     let navn = o.sak(id)?.bruker.navn.fullt ?? ""
     let gruppe = skjema.kode("innsatsgruppe", Innsatsgruppe.self).map { o.kode($0) } ?? ""
     return Modal(
-      title: o.tekst("skjerm.vedtak.fattTittel"), text: o.tekst("skjerm.vedtak.fattTekst", ["navn": navn, "gruppe": gruppe]),
+      title: o.tekst("skjerm.vedtak.fattTittel"),
+      text: o.tekst("skjerm.vedtak.fattTekst", ["navn": navn, "gruppe": gruppe]),
       buttons: [o.tekst("skjerm.vedtak.fattNaa"), o.tekst("skall.tilbake")])
   }
 
