@@ -44,6 +44,6 @@ extension Choice {
     _ type: K.Type, _ o: Omgivelser, utenSvar: Bool = false
   ) -> [Choice] where K.RawValue == String {
     let tom = utenSvar ? [Choice(id: "", title: o.tekst("skjema.ikkeOppgitt"))] : []
-    return tom + K.allCases.map { Choice(id: $0.rawValue, title: o.kode($0)) }
+    return tom + K.allCases.map { Choice(id: $0.rawValue, title: o.kode($0), aliases: [$0.rawValue]) }
   }
 }
