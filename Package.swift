@@ -53,7 +53,13 @@ let package = Package(
       name: "FillagerTests", dependencies: ["Fagmodell", "Saksgang", "Fillager", "Testhjelp", "Lagerprove"],
       exclude: ["Gull", "sqlite_maalestokk.py"]),
     .testTarget(name: "FagmodellTests", dependencies: ["Fagmodell", "Testhjelp"]),
+    .testTarget(name: "SaksgangTests", dependencies: ["Saksgang", "Innhold", "Testhjelp"]),
+    .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "NcursesTerminal"]),
+    .testTarget(name: "KonsollTests", dependencies: ["Testhjelp", "skranke"]),
+    .testTarget(
+      name: "ArkitekturTests", dependencies: ["Fagmodell", "Testhjelp"], exclude: ["Fasit", "Unntak.tsv"]),
     .testTarget(name: "BrevTests", dependencies: ["Fagmodell", "Saksgang", "Testhjelp"], exclude: ["Fasit"]),
+    .testTarget(name: "KursTests", dependencies: ["Kurs", "Innhold", "Testhjelp"]),
     // The rule tests stand on the two rule targets alone, so that a mutation run compiles nothing else.
     .testTarget(name: "RegelverkTests", dependencies: ["Fagmodell", "Regelverk"], exclude: ["Fasit"]),
   ],

@@ -95,7 +95,7 @@ struct KeyReader {
   private func paste() -> String {
     var text = String.UnicodeScalarView()
     var afterReturn = false
-    while text.count < KeyReader.longestPaste || text.isEmpty {
+    for _ in 0..<KeyReader.longestPaste {
       switch read() {
       case .code(KeyCodes.pasteEnd): return String(text)
       case .code: continue

@@ -23,7 +23,7 @@ enum Locale {
   }
 
   private static func isUtf8(_ name: String) -> Bool {
-    let lower = name.lowercased()
-    return lower.contains("utf-8") || lower.contains("utf8")
+    let codeset = name.lowercased().prefix { $0 != "@" }
+    return codeset.hasSuffix("utf-8") || codeset.hasSuffix("utf8")
   }
 }

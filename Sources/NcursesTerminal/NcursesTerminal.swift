@@ -124,22 +124,22 @@ public final class NcursesTerminal: Terminal {
     descriptors += watched.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let ready = poll(&descriptors, nfds_t(descriptors.count), Int32(clamping: milliseconds ?? -1))
     guard ready > 0 else { return nil }
-    if descriptors[0].revents != 0, isAtEnd(descriptors[0].revents) { return .endOfInput }
+    if descriptors[0].revents != 0, let event = readable(descriptors[0].revents) { return event }
     let woken = descriptors[firstWatched...].filter { $0.revents != 0 }.map(\.fd)
     guard !woken.isEmpty else { return nil }
     for descriptor in woken { drain(descriptor) }
     return .wake
   }
 
-  /// Input that can be read but holds no key, again and again, is at its end; reading on would spin for ever.
-  private func isAtEnd(_ revents: Int16) -> Bool {
+  /// The key that can be read. Input that can be read but holds no key, twice in a row, is at its end; reading on would
+  /// spin for ever.
+  private func readable(_ revents: Int16) -> Event? {
     if let event = keys.next() {
       emptyReads = 0
-      waiting.append(event)
-      return false
+      return event
     }
     emptyReads += 1
-    return emptyReads >= 2 && revents & Int16(POLLIN | POLLHUP | POLLERR | POLLNVAL) != 0
+    return emptyReads >= 2 && revents & Int16(POLLIN | POLLHUP | POLLERR | POLLNVAL) != 0 ? .endOfInput : nil
   }
 
   /// A descriptor at its end is no longer watched.

@@ -3,6 +3,7 @@ public struct TerminalOptions: Sendable {
   /// Which characters the terminal is trusted to show.
   public enum Encoding: Sendable { case byLocale, utf8, ascii }
 
+  /// Which characters are sent.
   public var encoding = Encoding.byLocale
   /// Without colours whatever the terminal can do.
   public var monochrome = false

@@ -15,6 +15,8 @@ public protocol Program {
 }
 
 extension Program {
+  /// No ticks unless asked for.
   public var tick: Int? { nil }
+  /// Nothing to lay out unless implemented.
   public mutating func layout(_ size: Size) {}
 }

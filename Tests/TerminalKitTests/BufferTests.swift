@@ -68,7 +68,8 @@ import Testing
     for _ in 0..<6 {
       let point = Point(x: random.upTo(size.width + 4) - 4, y: random.upTo(size.height) - 1)
       buffer.put(random.pick(Samples.texts), at: point, style: Style(random.pick(Role.allCases)))
-      if random.upTo(4) == 0 { buffer.fill(Rect(x: random.upTo(9), y: 0, width: random.upTo(5), height: 1), style: .band) }
+      let area = Rect(x: random.upTo(9), y: 0, width: random.upTo(5), height: 1)
+      if random.upTo(4) == 0 { buffer.fill(area, style: .band) }
     }
     return buffer
   }

@@ -33,18 +33,18 @@ import Testing
         Alt-1 Navn: Etternavn mangler
 
         Henvendelsen
-          Navn *         Kari
-                         ! Etternavn mangler
-        > Fødselsdato    3.5.93
-                         mandag 3. mai 1993
+          Navn *        Kari
+                        ! Etternavn mangler
+        > Fødselsdato   3.5.93
+                        mandag 3. mai 1993
           Innsats *
-          Flere          Gode muligheter
-          Førerkort      ( ) Ja  ( ) Nei  ( ) Vet ikke
-          Notat          Skriv her
-
-
-
-                                                                     0/20
+          Flere         Gode muligheter
+          Førerkort     ( ) Ja  ( ) Nei  ( ) Vet ikke
+          Notat         │ Skriv her
+                        │
+                        │
+                        │
+                                                                         0/20
         """ + String(repeating: "\n", count: 8))
   }
 
@@ -141,5 +141,39 @@ import Testing
     #expect(form["name"]?.text == "Kari Nordmann")
     form.moveFocus(to: "goal")
     #expect(form.paste("x").response == .ignored)
+  }
+
+  @Test func `a click gives a field the focus and the wheel moves it`() {
+    var form = Samples.form()
+    form.layout(Size(width: 70, height: 24))
+    #expect(form.handle(Mouse(.press, at: Point(x: 20, y: 3))).left == "name")
+    #expect(form.focused?.id == "date")
+    #expect(form.handle(Mouse(.wheelDown, at: .zero)).left == "date")
+    #expect(form.handle(Mouse(.press, at: Point(x: 0, y: 23))).response == .ignored)
+  }
+
+  @Test func `five hundred hostile strings in every field reach the screen as text only`() {
+    var random = SeededRandom(51)
+    let parts: [String] = [
+      "\u{1B}[2J", "\u{1B}]52;c;", "\u{7}", "\u{9D}", "\u{202E}", "\u{2067}", "\u{0}", "\r", "\u{8}", "\u{1B}P", "å",
+      "日",
+      "\u{200F}", "\u{E0001}", "\u{FFF9}", "\u{1B}[6n", "🇳", "\u{301}", "👨‍👩‍👧", " ", "x",
+    ]
+    for _ in 0..<500 {
+      let text = (0...random.upTo(6)).map { _ in random.pick(parts) }.joined()
+      var form = Samples.form()
+      for field in form.fields {
+        form.moveFocus(to: field.id)
+        _ = form.paste(text)
+        if field.id == "name" { for character in text { _ = form.handle(.character(character)) } }
+        form[field.id]?.error = text
+        form[field.id]?.echo = text
+      }
+      let frame = shown(form, width: 70, height: 40)
+      for scalar in frame.buffer.textDump.unicodeScalars where scalar != "\n" {
+        let kind = ScalarKind(scalar)
+        #expect(kind == .mark || kind == .base(width: 1) || kind == .base(width: 2) || scalar == "◌")
+      }
+    }
   }
 }

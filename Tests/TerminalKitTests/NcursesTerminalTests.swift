@@ -23,6 +23,15 @@ import Testing
     #expect(terminal.nextEvent(timeout: 0) == nil)
   }
 
+  @Test func `a key that comes while the program sleeps wakes it`() throws {
+    let pty = try Pty()
+    let terminal = try pty.terminal()
+    defer { terminal.close() }
+    let later = pty.typeLater("ø")
+    #expect(terminal.nextEvent(timeout: 5000) == .key(.character("ø")))
+    pthread_join(later, nil)
+  }
+
   @Test func `a bracketed paste is one event and never keys`() throws {
     let pty = try Pty()
     let terminal = try pty.terminal()
@@ -168,10 +177,31 @@ import Testing
       #expect(pty.output().contains("blåbær"))
       terminal.close()
     }
-    setenv("NO_COLOR", "1", 1)
-    let terminal = try Pty().terminal()
+    let pty = try Pty()
+    let terminal = try pty.terminal(noColour: true)
     #expect(terminal.capabilities.colours == 0 && terminal.theme == .monochrome)
     terminal.close()
-    unsetenv("NO_COLOR")
+  }
+
+  @Test func `signals arrive as events and standard error is kept out of the screen`() throws {
+    let pty = try Pty()
+    var options = pty.options
+    options.ownsProcess = true
+    let terminal = try pty.terminal(options)
+    defer { terminal.close() }
+    #expect(throws: TerminalFailure.alreadyOpen) { try NcursesTerminal(pty.options) }
+    pty.resize(columns: 120, rows: 40)
+    for (number, event) in [
+      (SIGWINCH, Event.resize(Size(width: 120, height: 40))), (SIGTERM, .terminate), (SIGINT, .terminate),
+      (SIGHUP, .hangup),
+    ] {
+      kill(getpid(), number)
+      #expect(terminal.nextEvent(timeout: 1000) == event)
+    }
+    #expect(terminal.size == Size(width: 120, height: 40))
+    pty.resize(columns: 1, rows: 1)
+    kill(getpid(), SIGWINCH)
+    #expect(terminal.nextEvent(timeout: 1000) == .resize(Size(width: 1, height: 1)))
+    terminal.present(Frame(size: terminal.size) { $0.put("日", x: 0, y: 0) })
   }
 }

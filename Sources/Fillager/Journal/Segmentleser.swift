@@ -1,3 +1,4 @@
+import Fagmodell
 import Saksgang
 
 /// Reads the lines of one segment's bytes, in order, and decides what each of them is worth.

@@ -1,3 +1,4 @@
+import Fagmodell
 import Saksgang
 
 /// Damage found while reading: lines that were there once and cannot be trusted, or are gone.

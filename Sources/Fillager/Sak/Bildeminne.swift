@@ -1,3 +1,4 @@
+import Fagmodell
 import Saksgang
 
 /// The last few saker that were opened, folded.

@@ -11,8 +11,8 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
   private let id: SakId
   var skjema: Skjema
 
-  /// The questions of the person's own assessment; the texts are `egenvurdering.<id>`.
-  static let sporsmaal = ["muligheter", "onske", "hindringer", "hjelp"]
+  /// The questions the veileder may write answers to; the turned-round screen asks them all.
+  private static let sporsmaal = [Egenvurderingssporsmaal.onske, .styrker, .hverdag, .hjelp].map(\.rawValue)
 
   public init(_ id: SakId, _ o: Omgivelser) {
     self.id = id
@@ -59,13 +59,13 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
     }
     let svar = Skjemafelt.Art.langtekst(rader: 3, grense: Feltgrense.fritekst)
     return [Skjemafelt("omEgenvurdering", .overskrift)]
-      + sporsmaal.map { Skjemafelt("svar.\($0)", svar, etikett: "egenvurdering.\($0)") }
+      + sporsmaal.map { Skjemafelt("svar.\($0)", svar, etikett: "egenvurdering.sporsmaal.\($0)") }
       + [Skjemafelt("ikkeGitt", .tekst)]
   }
 
   private static func konklusjoner(_ o: Omgivelser) -> [Choice] {
     Arbeidsevne.allCases.filter { $0 != .ikkeVurdert }.map {
-      Choice(id: $0.rawValue, title: o.kode($0), definition: o.tekst("arbeidsevne.konklusjon.\($0.rawValue)"))
+      Choice(id: $0.rawValue, title: o.kode($0), definition: o.tekst("skjerm.arbeidsevne.konklusjon.\($0.rawValue)"))
     }
   }
 
@@ -146,8 +146,8 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
 
   mutating func lagret(_ utfall: Utfall, _ o: Omgivelser) -> [Virkning] {
     guard let naa = o.sak(id), naa.aapenArbeidsevnevurdering == nil else {
-      return [.kladdFerdig, .lukk, .melding(o.tekst("arbeidsevne.lagretUferdig"), .success)]
+      return [.kladdFerdig, .lukk, .melding(o.tekst("skjerm.arbeidsevne.lagretUferdig"), .success)]
     }
-    return [.kladdFerdig, .lukk] + Veiviser.neste(naa, o) + [.melding(o.tekst("arbeidsevne.ferdig"), .success)]
+    return [.kladdFerdig, .lukk] + Veiviser.neste(naa, o) + [.melding(o.tekst("skjerm.arbeidsevne.ferdig"), .success)]
   }
 }

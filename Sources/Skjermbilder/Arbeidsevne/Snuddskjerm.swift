@@ -12,11 +12,12 @@ public struct Snuddskjerm: Skjerm {
   private var svar: [TextEditorState]
   private var plass = 0
   private var erRort = false
+  private static let sporsmaal = Egenvurderingssporsmaal.allCases.map(\.rawValue)
 
   public init(_ id: SakId, _ o: Omgivelser) {
     self.id = id
     spraak = o.sak(id)?.bruker.spraak.brev ?? .bokmaal
-    svar = Arbeidsevneskjerm.sporsmaal.map { _ in TextEditorState() }
+    svar = Snuddskjerm.sporsmaal.map { _ in TextEditorState() }
   }
 
   public func handlinger(_ o: Omgivelser) -> [Handling] {
@@ -63,8 +64,8 @@ public struct Snuddskjerm: Skjerm {
   }
 
   private func lever(_ o: Omgivelser) -> [Virkning] {
-    let gitte = zip(Arbeidsevneskjerm.sporsmaal, svar).filter { !$0.1.text.allSatisfy(\.isWhitespace) }
-    guard !gitte.isEmpty else { return [.melding(o.tekst("snudd.ingenSvar"), .warning)] }
+    let gitte = zip(Snuddskjerm.sporsmaal, svar).filter { !$0.1.text.allSatisfy(\.isWhitespace) }
+    guard !gitte.isEmpty else { return [.melding(o.tekst("skjerm.snudd.ingenSvar"), .warning)] }
     let lagre = LagreEgenvurdering(
       svar: Dictionary(uniqueKeysWithValues: gitte.map { ($0.0, $0.1.text) }), spraak: spraak)
     let start: [any Brukstilfelle] =
@@ -75,7 +76,7 @@ public struct Snuddskjerm: Skjerm {
   public mutating func motta(_ nytt: Nytt, _ o: Omgivelser) -> [Virkning] {
     switch nytt {
     case .lagret:
-      return [.kladdFerdig, .lukk, .melding(o.tekst("snudd.takk"), .success)]
+      return [.kladdFerdig, .lukk, .melding(o.tekst("skjerm.snudd.takk"), .success)]
     case .feilet(let feil): return [.melding(feil.melding(o.tekst), .danger)]
     default: return []
     }
@@ -86,22 +87,22 @@ public struct Snuddskjerm: Skjerm {
   }
 
   public func tegn(_ flate: Surface, _ o: Omgivelser) {
-    let sporsmaal = Arbeidsevneskjerm.sporsmaal[plass]
+    let sporsmaal = Snuddskjerm.sporsmaal[plass]
     let indre = flate.part(flate.bounds.inset(columns: 4))
-    let framdrift = o.tekst("snudd.framdrift", ["naa": "\(plass + 1)", "alle": "\(svar.count)"])
+    let framdrift = o.tekst("skjerm.snudd.framdrift", ["naa": "\(plass + 1)", "alle": "\(svar.count)"])
     indre.put(framdrift, x: 0, y: 1, style: .muted)
-    let tekst = Paragraph(o.tekst("egenvurdering.\(sporsmaal)"), .heading)
+    let tekst = Paragraph(o.tekst("egenvurdering.sporsmaal.\(sporsmaal)"), .heading)
     let brukt = tekst.draw(on: indre.part(Rect(x: 0, y: 3, width: indre.width, height: 2)))
     let felt = Rect(x: 0, y: 4 + brukt, width: indre.width, height: max(1, indre.height - 5 - brukt))
-    TextEditor(placeholder: o.tekst("snudd.skrivHer")).draw(svar[plass], on: indre.part(felt))
+    TextEditor(placeholder: o.tekst("skjerm.snudd.skrivHer")).draw(svar[plass], on: indre.part(felt))
   }
 
   public var kladd: [String: [String]]? {
-    erRort ? Dictionary(uniqueKeysWithValues: zip(Arbeidsevneskjerm.sporsmaal, svar.map { [$0.text] })) : nil
+    erRort ? Dictionary(uniqueKeysWithValues: zip(Snuddskjerm.sporsmaal, svar.map { [$0.text] })) : nil
   }
 
   public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) {
-    svar = Arbeidsevneskjerm.sporsmaal.map { TextEditorState(kladd[$0]?.first ?? "") }
+    svar = Snuddskjerm.sporsmaal.map { TextEditorState(kladd[$0]?.first ?? "") }
     erRort = true
   }
 }

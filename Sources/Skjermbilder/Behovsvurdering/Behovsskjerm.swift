@@ -46,8 +46,9 @@ public struct Behovsskjerm: Skjemaskjerm {
     let krevd = krevAev(id, o)
     return Behovsutfall.allCases.map { utfall in
       Choice(
-        id: utfall.rawValue, title: o.kode(utfall), definition: o.tekst("behovsvurdering.utfall.\(utfall.rawValue)"),
-        unavailable: krevd && utfall != .arbeidsevnevurdering ? o.tekst("behovsvurdering.krevAev") : nil)
+        id: utfall.rawValue, title: o.kode(utfall),
+        definition: o.tekst("skjerm.behovsvurdering.utfall.\(utfall.rawValue)"),
+        unavailable: krevd && utfall != .arbeidsevnevurdering ? o.tekst("skjerm.behovsvurdering.krevAev") : nil)
     }
   }
 
@@ -85,10 +86,10 @@ public struct Behovsskjerm: Skjemaskjerm {
 
   mutating func lagret(_ utfall: Utfall, _ o: Omgivelser) -> [Virkning] {
     guard let naa = o.sak(id), naa.aapenBehovsvurdering == nil else {
-      return [.kladdFerdig, .lukk, .melding(o.tekst("behovsvurdering.lagretUferdig"), .success)]
+      return [.kladdFerdig, .lukk, .melding(o.tekst("skjerm.behovsvurdering.lagretUferdig"), .success)]
     }
     return [.kladdFerdig, .lukk] + Veiviser.neste(naa, o)
-      + [.melding(o.tekst("behovsvurdering.ferdig"), .success)]
+      + [.melding(o.tekst("skjerm.behovsvurdering.ferdig"), .success)]
   }
 }
 

@@ -19,13 +19,13 @@ enum Brukerfane: String, CaseIterable {
 
   private func plan(_ sak: Brukersak, _ o: Omgivelser) -> [Line] {
     guard let plan = sak.plan else { return [] }
-    var linjer = [Line([Span(o.tekst("bruker.plan.onske") + " ", .muted), Span("«\(plan.onske)»", .heading)])]
+    var linjer = [Line([Span(o.tekst("skjerm.bruker.plan.onske") + " ", .muted), Span("«\(plan.onske)»", .heading)])]
     linjer += plan.maal.map { Line([Span(o.kode($0.art) + ": ", .muted), Span($0.tekst)]) }
     if let g = plan.godkjenning {
-      let tekst = o.tekst("bruker.plan.godkjent", ["dato": Datotekst.lang(g.dato, o.tekst), "av": g.av])
+      let tekst = o.tekst("skjerm.bruker.plan.godkjent", ["dato": o.datoer.full(g.dato), "av": g.av])
       linjer.append(Line("✓ " + tekst, .success))
     } else {
-      linjer.append(Line(o.tekst("bruker.plan.utkast"), .warning))
+      linjer.append(Line(o.tekst("skjerm.bruker.plan.utkast"), .warning))
     }
     linjer.append(Line())
     linjer += sak.aktiviteter(i: plan).map { Aktivitetslinje.linje($0, o) }
@@ -34,16 +34,16 @@ enum Brukerfane: String, CaseIterable {
 
   private func vurderinger(_ sak: Brukersak, _ o: Omgivelser) -> [Line] {
     let behov = sak.behovsvurderinger.flatMap { b -> [Line] in
-      let tittel = Line(o.tekst("bruker.behov", ["dato": Datotekst.kort(b.startet, o.tekst)]), .heading)
-      guard let k = b.konklusjon else { return [tittel, Line("  " + o.tekst("bruker.uferdig"), .warning)] }
+      let tittel = Line(o.tekst("skjerm.bruker.behov", ["dato": o.datoer.tall(b.startet)]), .heading)
+      guard let k = b.konklusjon else { return [tittel, Line("  " + o.tekst("skjerm.bruker.uferdig"), .warning)] }
       return [
         tittel, Line("  \(o.kode(k.utfall))"), Line("  " + k.begrunnelse, .muted),
-        Line("  → \(k.nesteSteg) (\(Datotekst.kort(k.nesteDato, o.tekst)))"),
+        Line("  → \(k.nesteSteg) (\(o.datoer.tall(k.nesteDato)))"),
       ]
     }
     let aev = sak.arbeidsevnevurderinger.flatMap { a -> [Line] in
-      let tittel = Line(o.tekst("bruker.aev", ["dato": Datotekst.kort(a.startet, o.tekst)]), .heading)
-      guard let k = a.konklusjon else { return [tittel, Line("  " + o.tekst("bruker.uferdig"), .warning)] }
+      let tittel = Line(o.tekst("skjerm.bruker.aev", ["dato": o.datoer.tall(a.startet)]), .heading)
+      guard let k = a.konklusjon else { return [tittel, Line("  " + o.tekst("skjerm.bruker.uferdig"), .warning)] }
       return [tittel, Line("  \(o.kode(k.arbeidsevne))"), Line("  " + k.begrunnelse, .muted)]
     }
     return behov + aev
@@ -51,17 +51,17 @@ enum Brukerfane: String, CaseIterable {
 
   private func vedtak(_ sak: Brukersak, _ o: Omgivelser) -> [Line] {
     sak.vedtak.sorted { $0.versjon > $1.versjon }.map { v in
-      let gruppe = v.innhold.innsatsgruppe.map { o.kode($0) } ?? o.tekst("bruker.ikkeValgt")
+      let gruppe = v.innhold.innsatsgruppe.map { o.kode($0) } ?? o.tekst("skjerm.bruker.ikkeValgt")
       if let f = v.fatting {
-        return Line([Span("✓ \(v.versjon)  \(Datotekst.kort(f.dato, o.tekst))  ", .success), Span(gruppe)])
+        return Line([Span("✓ \(v.versjon)  \(o.datoer.tall(f.dato))  ", .success), Span(gruppe)])
       }
-      return Line([Span("○ \(v.versjon)  \(o.tekst("bruker.utkast"))  ", .warning), Span(gruppe)])
+      return Line([Span("○ \(v.versjon)  \(o.tekst("skjerm.bruker.utkast"))  ", .warning), Span(gruppe)])
     }
   }
 
   private func ytelser(_ sak: Brukersak, _ o: Omgivelser) -> [Line] {
     sak.ytelser.map { y in
-      let periode = [y.fra, y.til].map { $0.map { Datotekst.kort($0, o.tekst) } ?? "" }
+      let periode = [y.fra, y.til].map { $0.map { o.datoer.tall($0) } ?? "" }
       let datoer = periode == ["", ""] ? "" : "  \(periode[0])–\(periode[1])"
       let stil: Style = y.erAvsluttet(paa: o.idag) ? .muted : .normal
       return Line("\(o.kode(y.ytelse))  \(o.kode(y.status))\(datoer)", stil)
@@ -72,10 +72,10 @@ enum Brukerfane: String, CaseIterable {
     let notater = aapen.sak.samtaler.map { ($0.dato, Line("\(o.kode($0.kanal)): \($0.notat)")) }
     let hendelser = aapen.historikk.map { post -> (Dato, Line) in
       let grunn = post.hendelse.begrunnelse.map { " – \($0)" } ?? ""
-      return (post.tid.dato, Line("\(o.tekst("hendelse.\(post.hendelse.type)")) (\(post.av))\(grunn)", .muted))
+      return (post.tid.dato, Line("\(o.tekst("historikk.\(post.hendelse.type)")) (\(post.av))\(grunn)", .muted))
     }
     return (notater + hendelser).sorted { $0.0 > $1.0 }.map { dato, linje in
-      Line(Datotekst.kort(dato, o.tekst) + "  ", .muted) + linje
+      Line(o.datoer.tall(dato) + "  ", .muted) + linje
     }
   }
 }
@@ -88,8 +88,8 @@ enum Aktivitetslinje {
     return Line([
       Span("\(tegn(a.status)) ", forsent ? .danger : .accent), Span(a.tittel, a.status.erEndelig ? .muted : .normal),
       Span("  \(o.kode(a.ansvarlig))  \(o.kode(a.status))  ", .muted),
-      Span((forsent ? "! " : "") + Datotekst.kort(frist, o.tekst), forsent ? .danger : .muted),
-      Span(a.avtalt ? "  " + o.tekst("plan.avtalt") : "", .accent),
+      Span((forsent ? "! " : "") + o.datoer.tall(frist), forsent ? .danger : .muted),
+      Span(a.avtalt ? "  " + o.tekst("skjerm.plan.avtalt") : "", .accent),
     ])
   }
 

@@ -24,7 +24,7 @@ public struct Brukerskjerm: Skjerm {
   }
 
   public mutating func tast(_ tast: Key, _ o: Omgivelser) -> [Virkning]? {
-    let faner = Tabs(Brukerfane.allCases.map { o.tekst("bruker.fane.\($0.rawValue)") })
+    let faner = Tabs(Brukerfane.allCases.map { o.tekst("skjerm.bruker.fane.\($0.rawValue)") })
     if tast == .tab || tast == .backTab {
       let antall = Brukerfane.allCases.count
       fane = (fane + (tast == .tab ? 1 : antall - 1)) % antall
@@ -58,16 +58,19 @@ public struct Brukerskjerm: Skjerm {
 
   public func tegn(_ flate: Surface, _ o: Omgivelser) {
     guard let sak = o.sak(id) else { return }
-    let neste = o.tekst("bruker.neste.\(sak.steg.rawValue)")
-    flate.put(Line([Span(" " + o.tekst("bruker.neste.tittel") + " ", .muted), Span(neste, .heading)]), x: 0, y: 0)
+    let neste = o.tekst("skjerm.bruker.neste.\(sak.steg.rawValue)")
+    flate.put(
+      Line([Span(" " + o.tekst("skjerm.bruker.neste.tittel") + " ", .muted), Span(neste, .heading)]), x: 0, y: 0)
     let mangler = sak.bruker.mangler
     if !mangler.isEmpty {
       let navn = mangler.map { o.kode($0) }.joined(separator: ", ")
-      flate.put(Line(" ! " + o.tekst("bruker.mangler", ["felt": navn]), .warning).clipped(to: flate.width), x: 0, y: 1)
+      flate.put(
+        Line(" ! " + o.tekst("skjerm.bruker.mangler", ["felt": navn]), .warning).clipped(to: flate.width), x: 0, y: 1)
     }
     let faner = flate.part(Rect(x: 1, y: 3, width: flate.width - 1, height: 1))
-    Tabs(Brukerfane.allCases.map { o.tekst("bruker.fane.\($0.rawValue)") }).draw(selected: fane, on: faner)
+    Tabs(Brukerfane.allCases.map { o.tekst("skjerm.bruker.fane.\($0.rawValue)") }).draw(selected: fane, on: faner)
     let resten = flate.part(Rect(x: 0, y: 5, width: flate.width, height: max(0, flate.height - 5)))
-    ListView(count: linjer.count, empty: Line(o.tekst("bruker.tom"), .muted)) { linjer[$0] }.draw(liste, on: resten)
+    ListView(count: linjer.count, empty: Line(o.tekst("skjerm.bruker.tom"), .muted)) { linjer[$0] }.draw(
+      liste, on: resten)
   }
 }

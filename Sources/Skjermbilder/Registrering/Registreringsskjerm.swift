@@ -103,7 +103,7 @@ public struct Registreringsskjerm: Skjerm {
     guard skjema.sjekkAlt(o) else { return [] }
     let verdier = Registreringsinnspill(skjema, o)
     if let feil = verdier.ugyldigBarn {
-      skjema.settFeil("barn", o.tekst("registrering.ugyldigBarn", ["tekst": feil]), o)
+      skjema.settFeil("barn", o.tekst("skjerm.registrering.ugyldigBarn", ["tekst": feil]), o)
       return []
     }
     if let sak, let naa = o.sak(sak) {
@@ -131,19 +131,23 @@ public struct Registreringsskjerm: Skjerm {
     guard let naa = o.sak(utfall.sak), naa.bruker.registrering == .fullfort else {
       return [
         .kladdFerdig, .erstatt(med: Brukerskjerm(utfall.sak)),
-        .melding(o.tekst("registrering.lagretUferdig"), .success),
+        .melding(o.tekst("skjerm.registrering.lagretUferdig"), .success),
       ]
     }
     let videre: [Virkning] = sak == nil ? [.erstatt(med: Brukerskjerm(utfall.sak))] : [.lukk]
     guard naa.sisteBehovskonklusjon == nil else {
-      return [.kladdFerdig] + videre + [.melding(o.tekst("registrering.lagret"), .success)]
+      return [.kladdFerdig] + videre + [.melding(o.tekst("skjerm.registrering.lagret"), .success)]
     }
-    return [.kladdFerdig] + videre + Veiviser.neste(naa, o) + [.melding(o.tekst("registrering.ferdig"), .success)]
+    return [.kladdFerdig] + videre + Veiviser.neste(naa, o) + [
+      .melding(o.tekst("skjerm.registrering.ferdig"), .success)
+    ]
   }
 
   public mutating func layout(_ size: Size, _ o: Omgivelser) { skjema.layout(size) }
   public func tegn(_ flate: Surface, _ o: Omgivelser) { skjema.tegn(flate) }
   public var kladd: [String: [String]]? { skjema.kladd }
   public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) { skjema.gjenopprett(kladd, o) }
-  public func forklaring(_ o: Omgivelser) -> String? { skjema.forklaring(o) ?? o.tekst("registrering.forklaring") }
+  public func forklaring(_ o: Omgivelser) -> String? {
+    skjema.forklaring(o) ?? o.tekst("skjerm.registrering.forklaring")
+  }
 }

@@ -25,7 +25,7 @@ struct Registreringsverdier {
     v["brevspraak"] = [b.spraak.brev.rawValue]
     v["tolk"] = [b.spraak.tolk.rawValue]
     v["morsmaal"] = [b.spraak.morsmaal ?? ""]
-    v["barn"] = [b.barn.map { Datotekst.kort($0, o.tekst) }.joined(separator: ", ")]
+    v["barn"] = [b.barn.map { o.datoer.tall($0) }.joined(separator: ", ")]
     verdier = v
   }
 }

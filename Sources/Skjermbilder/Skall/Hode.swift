@@ -27,7 +27,7 @@ struct Hode {
     let stil: Style = o.lagertype == .ekte ? .band : .alarmBand
     flate.fill(stil)
     let type = o.lagertype == .ekte ? "" : "  " + o.tekst("skall.lager.\(o.lagertype.rawValue)")
-    let hoyre = "\(o.ansatt.navn)  \(Datotekst.kort(o.idag, o.tekst)) "
+    let hoyre = "\(o.ansatt.navn)  \(o.datoer.tall(o.idag)) "
     let plass = max(0, flate.width - TextWidth.of(hoyre) - 1)
     flate.put(" \(o.tekst("program.navn"))  \(o.kontor.navn)\(type)", x: 0, y: 0, style: stil, maxWidth: plass)
     flate.putRight(Line(hoyre, stil), y: 0)
@@ -55,9 +55,9 @@ struct Hode {
   private func tegnSteg(_ naa: Steg, _ id: SakId?, _ flate: Surface) {
     let sak = id.flatMap { o.sak($0) }
     let steg = Steg.allCases.filter { $0 != .oppfolging }.map { steg in
-      Stepper.Item(o.tekst("steg.\(steg.rawValue)"), status(steg, naa: naa, sak))
+      Stepper.Item(o.tekst("skall.steg.\(steg.rawValue)"), status(steg, naa: naa, sak))
     }
-    Stepper(steg).draw(on: flate.part(Rect(x: 1, y: 0, width: flate.width - 1, height: 1)))
+    Stepper(steg).draw(on: flate)
   }
 
   private func status(_ steg: Steg, naa: Steg, _ sak: Brukersak?) -> Stepper.Status {

@@ -39,7 +39,7 @@ extension Konsoll {
     guard let siste = omgivelser.kladder.max(by: { $0.tid < $1.tid }) else { return }
     let t = omgivelser.tekst
     let tekst = t(
-      "skall.kladdTilbud", ["skjerm": t("\(siste.skjerm).tittel"), "antall": "\(omgivelser.kladder.count)"])
+      "skall.kladdTilbud", ["skjerm": t("skjerm.\(siste.skjerm).tittel"), "antall": "\(omgivelser.kladder.count)"])
     let modal = Modal(
       title: t("skall.kladdTittel"), text: tekst,
       buttons: [t("skall.kladdFortsett"), t("skall.kladdSenere"), t("skall.kladdForkast")])

@@ -109,7 +109,9 @@ extension Konsoll {
     let taster = alleHandlinger.filter { !$0.taster.isEmpty }.map {
       HelpView.Entry($0.taster.map(tastenavn).joined(separator: " "), t("handling.\($0.id)"))
     }
-    var seksjoner = [HelpView.Section(t("\(topp.navn.rawValue).tittel"), text: t("\(topp.navn.rawValue).hjelp"))]
+    var seksjoner = [
+      HelpView.Section(t("skjerm.\(topp.navn.rawValue).tittel"), text: t("skjerm.\(topp.navn.rawValue).hjelp"))
+    ]
     if let forklaring = topp.forklaring(omgivelser) {
       seksjoner.append(HelpView.Section(t("skall.forklaring"), text: forklaring))
     }

@@ -24,6 +24,7 @@ extension Konsoll {
     case .kladdFerdig: slettKladd()
     case .skrivFil(let navn, let innhold): skrivFil(navn, innhold)
     case .visFulltNummer(let id): visFulltNummer(id)
+    case .visPlan(let id): if topp.navn != .plan { aapne(Planskjerm(id)) }
     case .pip: break
     case .avslutt:
       lagreKladd()

@@ -53,6 +53,8 @@ public struct Konsoll: Program {
 
   /// Half a second: drafts are on disk well within the second that is promised.
   static let tikkMs = 500
+  /// A message goes after four seconds without a key.
+  static let tikkTilMeldingGaar = 8
   /// Ten minutes without a key hide the screen.
   static let tikkTilSkjuling = 10 * 60 * 1_000 / tikkMs
 
@@ -61,7 +63,8 @@ public struct Konsoll: Program {
     let k = try oppsett.saksbehandling.kontekst()
     let katalog = oppsett.tekster[oppsett.spraak] ?? Tekstkatalog(spraak: .bokmaal, tekster: [:])
     omgivelser = Omgivelser(
-      tekst: katalog, idag: k.idag, ansatt: k.ansatt, kontor: k.kontor, lagertype: k.lagertype, pakke: k.pakke,
+      tekst: katalog, tekster: oppsett.tekster, ansatte: try oppsett.saksbehandling.register().ansatte, idag: k.idag,
+      ansatt: k.ansatt, kontor: k.kontor, lagertype: k.lagertype, pakke: k.pakke,
       regeltekster: oppsett.pakker.tekster, personer: try Konsoll.personer(oppsett.saksbehandling))
     omgivelser.kladder = oppsett.kladder.alle()
     skjermer = [Skrankeskjerm()]
@@ -190,8 +193,8 @@ public struct Konsoll: Program {
 
   private mutating func tikk() {
     if ulagretKladd { lagreKladd() }
-    melding = nil
     stilleTikk += 1
+    if stilleTikk >= Konsoll.tikkTilMeldingGaar { melding = nil }
     if stilleTikk >= Konsoll.tikkTilSkjuling, case .ingen = lag { lag = .skjult }
     if stilleTikk % 2 == 0 { hentNytt() }
   }

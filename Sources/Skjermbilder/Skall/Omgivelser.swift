@@ -6,6 +6,9 @@ import Saksgang
 /// something changes.
 public struct Omgivelser: Sendable {
   public var tekst: Tekstkatalog
+  /// All languages, for letters.
+  public let tekster: [Spraak: Tekstkatalog]
+  public var ansatte: [Ansatt]
   public var idag: Dato
   public var ansatt: Ansatt
   public var kontor: Kontor
@@ -21,10 +24,13 @@ public struct Omgivelser: Sendable {
   public var visFulltNummer: Set<SakId> = []
 
   public init(
-    tekst: Tekstkatalog, idag: Dato, ansatt: Ansatt, kontor: Kontor, lagertype: Lagertype, pakke: Regelpakke,
+    tekst: Tekstkatalog, tekster: [Spraak: Tekstkatalog], ansatte: [Ansatt], idag: Dato, ansatt: Ansatt, kontor: Kontor,
+    lagertype: Lagertype, pakke: Regelpakke,
     regeltekster: Regeltekster, personer: Personliste
   ) {
     self.tekst = tekst
+    self.tekster = tekster
+    self.ansatte = ansatte
     self.idag = idag
     self.ansatt = ansatt
     self.kontor = kontor
@@ -39,8 +45,13 @@ public struct Omgivelser: Sendable {
   /// The rules' view of an open case.
   public func regler(_ sak: Brukersak) -> Regelgrunnlag { Regelgrunnlag(sak, dato: idag, pakke: pakke) }
 
-  /// The display name of a code: `kode.Ytelse.AAP`.
-  public func kode<K: RawRepresentable>(_ kode: K) -> String where K.RawValue == String {
-    tekst("kode.\(K.self).\(kode.rawValue)")
+  public var datoer: Datovisning { Datovisning(tekst) }
+
+  /// The display name of a code.
+  public func kode<K: RawRepresentable>(_ kode: K) -> String where K.RawValue == String { tekst.kode(kode) }
+
+  /// What a letter to a person stands on, in the person's own written form.
+  func brevramme(_ spraak: Spraak) -> Brevramme {
+    Brevramme(kontor: kontor, ansatte: ansatte, tekst: tekster[spraak] ?? tekst, idag: idag)
   }
 }

@@ -22,6 +22,8 @@ public enum Virkning {
   /// Writes a file a person asked for; the answer is a message with its place.
   case skrivFil(navn: String, innhold: String)
   case visFulltNummer(SakId)
+  /// Shows the plan, unless it is the screen on top already.
+  case visPlan(SakId)
   case pip
   case avslutt
 }

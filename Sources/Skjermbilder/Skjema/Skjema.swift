@@ -83,8 +83,8 @@ struct Skjema {
 
   /// Help for the field under the cursor.
   func forklaring(_ o: Omgivelser) -> String? {
-    guard let id = form.focused?.id, o.tekst.har("\(navn).utdypet.\(id)") else { return nil }
-    return o.tekst("\(navn).utdypet.\(id)")
+    guard let id = form.focused?.id, o.tekst.har("skjerm.\(navn).utdypet.\(id)") else { return nil }
+    return o.tekst("skjerm.\(navn).utdypet.\(id)")
   }
 
   // MARK: Checks
@@ -134,16 +134,16 @@ struct Skjema {
 
   private mutating func ekko(_ felt: Skjemafelt, _ o: Omgivelser) {
     guard case .dato = felt.art else { return }
-    let lest = dato(felt.id, o).map { Datotekst.lang($0, o.tekst) } ?? ""
+    let lest = dato(felt.id, o).map { o.datoer.full($0) } ?? ""
     form[felt.id]?.echo = lest
   }
 
   private static func formfelt(
     _ felt: Skjemafelt, _ navn: String, _ verdier: [String], _ o: Omgivelser
   ) -> FormField {
-    let etikett = o.tekst(felt.etikett ?? "\(navn).felt.\(felt.id)")
+    let etikett = o.tekst(felt.etikett ?? "skjerm.\(navn).felt.\(felt.id)")
     if case .overskrift = felt.art { return .remark(id: felt.id, etikett) }
-    let hjelp = o.tekst.har("\(navn).hjelp.\(felt.id)") ? o.tekst("\(navn).hjelp.\(felt.id)") : ""
+    let hjelp = o.tekst.har("skjerm.\(navn).feltHjelp.\(felt.id)") ? o.tekst("skjerm.\(navn).feltHjelp.\(felt.id)") : ""
     return FormField(
       id: felt.id, label: etikett, control: kontroll(felt.art, verdier, o), help: hjelp, isRequired: felt.paakrevd)
   }

@@ -48,7 +48,7 @@ extension Skjemaskjerm {
   public var kladd: [String: [String]]? { skjema.kladd }
   public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) { skjema.gjenopprett(kladd, o) }
   public func forklaring(_ o: Omgivelser) -> String? {
-    let generell = "\(navn.rawValue).forklaring"
+    let generell = "skjerm.\(navn.rawValue).forklaring"
     return skjema.forklaring(o) ?? (o.tekst.har(generell) ? o.tekst(generell) : nil)
   }
 }

@@ -73,38 +73,40 @@ public struct Skrankeskjerm: Skjerm {
   }
 
   public func tegn(_ flate: Surface, _ o: Omgivelser) {
-    let etikett = " " + o.tekst("skranke.sok") + " "
+    let etikett = " " + o.tekst("skjerm.skranke.sok") + " "
     let bredde = TextWidth.of(etikett)
     flate.put(etikett, x: 0, y: 0, style: .heading)
     let felt = flate.part(Rect(x: bredde, y: 0, width: max(0, flate.width - bredde - 1), height: 1))
     let tittel =
       sok.text.isEmpty
-      ? o.tekst("skranke.mine", ["antall": "\(treff.count)"]) : o.tekst("skranke.treff", ["antall": "\(treff.count)"])
+      ? o.tekst("skjerm.skranke.mine", ["antall": "\(treff.count)"])
+      : o.tekst("skjerm.skranke.treff", ["antall": "\(treff.count)"])
     flate.put(tittel, x: 1, y: 2, style: .muted)
     let tabell = flate.part(Rect(x: 0, y: 3, width: flate.width, height: max(0, flate.height - 3)))
     Table(
       [
-        Table.Column(o.tekst("skranke.kolonne.navn"), .atLeast(24)),
-        Table.Column(o.tekst("skranke.kolonne.nummer"), .fixed(12)),
-        Table.Column(o.tekst("skranke.kolonne.steg"), .fixed(20)),
-        Table.Column(o.tekst("skranke.kolonne.neste"), .fixed(16)),
-      ], count: treff.count, empty: Line(o.tekst(sok.text.isEmpty ? "skranke.ingen" : "skranke.ingenTreff"), .muted)
+        Table.Column(o.tekst("skjerm.skranke.kolonne.navn"), .atLeast(24)),
+        Table.Column(o.tekst("skjerm.skranke.kolonne.nummer"), .fixed(12)),
+        Table.Column(o.tekst("skjerm.skranke.kolonne.steg"), .fixed(20)),
+        Table.Column(o.tekst("skjerm.skranke.kolonne.neste"), .fixed(16)),
+      ], count: treff.count,
+      empty: Line(o.tekst(sok.text.isEmpty ? "skjerm.skranke.ingen" : "skjerm.skranke.ingenTreff"), .muted)
     ) { rad($0, o) }.draw(liste, on: tabell)
-    TextField(placeholder: o.tekst("skranke.sokHint")).draw(sok, on: felt)
+    TextField(placeholder: o.tekst("skjerm.skranke.sokHint")).draw(sok, on: felt)
   }
 
   private func rad(_ plass: Int, _ o: Omgivelser) -> [Line] {
     guard let rad = o.personer[treff[plass]] else { return [] }
-    if rad.erSkjermet, o.ansatt.saertilganger.isEmpty { return [Line(o.tekst("skranke.skjermet"), .muted)] }
+    if rad.erSkjermet, o.ansatt.saertilganger.isEmpty { return [Line(o.tekst("skjerm.skranke.skjermet"), .muted)] }
     let neste = rad.nesteDato.map { dato -> Line in
-      let tekst = Datotekst.kort(dato, o.tekst)
+      let tekst = o.datoer.tall(dato)
       return dato < o.idag ? Line("! " + tekst, .danger) : Line("  " + tekst, dato == o.idag ? .warning : .normal)
     }
     return [
-      Line(rad.navn.sortert), Line(rad.identitetsnummer.maskert, .muted), Line(o.tekst("steg.\(rad.steg.rawValue)")),
+      Line(rad.navn.sortert), Line(rad.identitetsnummer.maskert, .muted), Line(o.kode(rad.steg)),
       neste ?? Line(""),
     ]
   }
 
-  public func forklaring(_ o: Omgivelser) -> String? { o.tekst("skranke.forklaring") }
+  public func forklaring(_ o: Omgivelser) -> String? { o.tekst("skjerm.skranke.forklaring") }
 }

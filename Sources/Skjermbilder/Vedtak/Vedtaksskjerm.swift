@@ -64,12 +64,14 @@ public struct Vedtaksskjerm: Skjemaskjerm {
     let regler = o.regler(sak)
     let forslag = sak.vedtaksutkast?.forslag ?? regler.forslag
     return regler.alternativer.map { alternativ in
-      let sperre = alternativ.sperret.map { o.tekst("vedtak.sperre.\($0.rawValue)") }.joined(separator: " ")
-      let merke = alternativ.gruppe == forslag ? " (\(o.tekst("vedtak.foreslaatt")))" : ""
-      let regel = Innsatsvalg.regel(alternativ.gruppe, pakke: o.pakke, dato: o.idag)
+      let grunner = alternativ.sperret.map { o.regeltekster($0.rawValue, o.tekst.spraak) }
+      let sperre = (grunner + [o.tekst("skjerm.vedtak.veiDit")]).joined(separator: " ")
+      let merke = alternativ.gruppe == forslag ? " (\(o.tekst("skjerm.vedtak.foreslaatt")))" : ""
+      let regel = o.pakke.regler(.innsats).first { $0.innsats?.gruppe == alternativ.gruppe }
       return Choice(
-        id: alternativ.gruppe.rawValue, title: o.kode(alternativ.gruppe) + merke, aliases: regel?.aliaser ?? [],
-        definition: o.tekst("vedtak.kriterier.\(alternativ.gruppe.rawValue)"),
+        id: alternativ.gruppe.rawValue, title: o.kode(alternativ.gruppe) + merke,
+        aliases: regel?.innsats?.aliaser ?? [],
+        definition: regel.map { "\($0.tekst(o.tekst.spraak)) (\($0.hjemmelvisning))" } ?? "",
         unavailable: alternativ.tilgjengelig ? nil : sperre)
     }
   }
@@ -120,14 +122,15 @@ public struct Vedtaksskjerm: Skjemaskjerm {
     let navn = o.sak(id)?.bruker.navn.fullt ?? ""
     let gruppe = skjema.kode("innsatsgruppe", Innsatsgruppe.self).map { o.kode($0) } ?? ""
     return Modal(
-      title: o.tekst("vedtak.fattTittel"), text: o.tekst("vedtak.fattTekst", ["navn": navn, "gruppe": gruppe]),
-      buttons: [o.tekst("vedtak.fattNaa"), o.tekst("skall.tilbake")])
+      title: o.tekst("skjerm.vedtak.fattTittel"),
+      text: o.tekst("skjerm.vedtak.fattTekst", ["navn": navn, "gruppe": gruppe]),
+      buttons: [o.tekst("skjerm.vedtak.fattNaa"), o.tekst("skall.tilbake")])
   }
 
   private func sletting(_ o: Omgivelser) -> Modal {
     Modal(
-      title: o.tekst("vedtak.slettTittel"), text: o.tekst("vedtak.slettTekst"),
-      buttons: [o.tekst("vedtak.slettNaa"), o.tekst("skall.tilbake")], selected: 1)
+      title: o.tekst("skjerm.vedtak.slettTittel"), text: o.tekst("skjerm.vedtak.slettTekst"),
+      buttons: [o.tekst("skjerm.vedtak.slettNaa"), o.tekst("skall.tilbake")], selected: 1)
   }
 
   mutating func svar(_ sporsmaal: String, _ valg: Int?, _ o: Omgivelser) -> [Virkning] {
@@ -173,9 +176,9 @@ public struct Vedtaksskjerm: Skjemaskjerm {
     guard let naa = o.sak(id) else { return [] }
     switch etterpaa {
     case .fatt:
-      return [.kladdFerdig, .lukk] + Veiviser.neste(naa, o) + [.melding(o.tekst("vedtak.fattet"), .success)]
-    case .sendTilBeslutter: return [.kladdFerdig, .melding(o.tekst("vedtak.sendt"), .success)]
-    case .ingenting: return [.kladdFerdig, .melding(o.tekst("vedtak.lagretUferdig"), .success)]
+      return [.kladdFerdig, .lukk] + Veiviser.neste(naa, o) + [.melding(o.tekst("skjerm.vedtak.fattet"), .success)]
+    case .sendTilBeslutter: return [.kladdFerdig, .melding(o.tekst("skjerm.vedtak.sendt"), .success)]
+    case .ingenting: return [.kladdFerdig, .melding(o.tekst("skjerm.vedtak.lagretUferdig"), .success)]
     case .forhaandsvis:
       guard let utkast = naa.vedtaksutkast else { return [] }
       do throws(Vedtaksfeil) {

@@ -28,6 +28,15 @@ enum Skjermer {
     case (.registrering, nil): Registreringsskjerm(forslag: "", o)
     case (.registrering, let id?): Registreringsskjerm(id, o)
     case (.bruker, let id?): Brukerskjerm(id)
+    case (.behovsvurdering, let id?): Behovsskjerm(id, o)
+    case (.arbeidsevne, let id?): Arbeidsevneskjerm(id, o)
+    case (.snudd, let id?): Snuddskjerm(id, o)
+    case (.vedtak, let id?): Vedtaksskjerm(id, o)
+    case (.plan, let id?): o.sak(id)?.plan == nil ? Planmaalskjerm(id, o) : Planskjerm(id)
+    case (.planmaal, let id?): Planmaalskjerm(id, o)
+    case (.plangodkjenning, let id?): Plangodkjenningsskjerm(id, o)
+    case (.aktivitet, let id?): Aktivitetsskjerm(ny: id, o)
+    case (.samtale, let id?): Samtaleskjerm(id, o)
     default: nil
     }
   }

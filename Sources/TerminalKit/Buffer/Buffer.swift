@@ -1,5 +1,6 @@
 /// A grid of cells: one whole screen as a value. All text passes `put`, which sanitises it.
 public struct Buffer: Hashable, Sendable {
+  /// Columns and rows of the grid.
   public let size: Size
   var cells: [Cell]
 
@@ -9,6 +10,7 @@ public struct Buffer: Hashable, Sendable {
     cells = Array(repeating: .blank(style), count: size.width * size.height)
   }
 
+  /// The whole grid.
   public var bounds: Rect { Rect(size) }
 
   /// The cell at a column and row, both from 0; blank outside the grid.

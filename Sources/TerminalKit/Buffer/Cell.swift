@@ -3,6 +3,7 @@ public struct Cell: Hashable, Sendable {
   /// The base character; a space in an empty cell and in the second half of a wide character.
   public let base: Unicode.Scalar
   private let combining: Marks
+  /// What the cell means and how it stands out.
   public var style: Style
   /// Columns: 1, 2 for the first half of a wide character, 0 for its second half.
   public let width: Int8

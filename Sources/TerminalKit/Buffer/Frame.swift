@@ -1,6 +1,8 @@
 /// One drawn screen: the cells, and where the terminal's cursor sits (`nil`: hidden).
 public struct Frame: Hashable, Sendable {
+  /// What every cell shows.
   public let buffer: Buffer
+  /// Where the cursor sits; `nil` when it is hidden.
   public let cursor: Point?
 
   public init(buffer: Buffer, cursor: Point? = nil) {

@@ -16,8 +16,11 @@ public struct Surface {
     self.visible = visible.intersection(Rect(canvas.buffer.size))
   }
 
+  /// Columns and rows of the surface.
   public var size: Size { area.size }
+  /// Columns of the surface.
   public var width: Int { area.width }
+  /// Rows of the surface.
   public var height: Int { area.height }
   /// The whole surface in its own coordinates.
   public var bounds: Rect { Rect(area.size) }

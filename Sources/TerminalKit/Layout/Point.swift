@@ -1,6 +1,8 @@
 /// A column and a row counted from the upper left corner, both from 0.
 public struct Point: Hashable, Sendable {
+  /// The column, from 0.
   public var x: Int
+  /// The row, from 0.
   public var y: Int
 
   public init(x: Int, y: Int) {

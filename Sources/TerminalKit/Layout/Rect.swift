@@ -1,6 +1,8 @@
 /// A rectangle of cells: where it starts and how much it holds.
 public struct Rect: Hashable, Sendable {
+  /// The upper left cell.
   public var origin: Point
+  /// How much it holds.
   public var size: Size
 
   public init(origin: Point, size: Size) {
@@ -15,16 +17,22 @@ public struct Rect: Hashable, Sendable {
   /// The whole of an area of `size`.
   public init(_ size: Size) { self.init(origin: .zero, size: size) }
 
+  /// The first column.
   public var x: Int { origin.x }
+  /// The first row.
   public var y: Int { origin.y }
+  /// Columns.
   public var width: Int { size.width }
+  /// Rows.
   public var height: Int { size.height }
   /// The first column to the right of the rectangle.
   public var endX: Int { origin.x + size.width }
   /// The first row below the rectangle.
   public var endY: Int { origin.y + size.height }
+  /// Whether there is not a single cell.
   public var isEmpty: Bool { size.isEmpty }
 
+  /// Whether `point` lies inside.
   public func contains(_ point: Point) -> Bool {
     point.x >= x && point.x < endX && point.y >= y && point.y < endY
   }

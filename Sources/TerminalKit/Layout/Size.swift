@@ -1,6 +1,8 @@
 /// Columns and rows; never negative.
 public struct Size: Hashable, Sendable {
+  /// Columns.
   public var width: Int
+  /// Rows.
   public var height: Int
 
   public init(width: Int, height: Int) {

@@ -1,6 +1,8 @@
 /// What a cell means, and attributes on top of what the theme gives that meaning.
 public struct Style: Hashable, Sendable {
+  /// What the text means.
   public var role: Role
+  /// Drawn on top of what the theme gives the role.
   public var attributes: Attributes
 
   public init(_ role: Role, _ attributes: Attributes = []) {
@@ -11,6 +13,7 @@ public struct Style: Hashable, Sendable {
   /// The same meaning with more attributes.
   public func adding(_ more: Attributes) -> Style { Style(role, attributes.union(more)) }
 
+  /// The roles as styles without more attributes.
   public static let normal = Style(.normal)
   public static let muted = Style(.muted)
   public static let accent = Style(.accent)

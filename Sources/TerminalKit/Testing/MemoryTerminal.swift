@@ -2,7 +2,9 @@
 /// of input, so that a test can never hang.
 public final class MemoryTerminal: Terminal {
   public private(set) var size: Size
+  /// What programs are told the terminal can do.
   public var capabilities: Capabilities
+  /// Kept, and used for nothing.
   public var theme = Theme.standard
   /// Every frame shown, oldest first.
   public private(set) var frames: [Frame] = []

@@ -1,5 +1,6 @@
 /// One row of text in several styles.
 public struct Line: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// The pieces from left to right.
   public var spans: [Span]
 
   public init(_ spans: [Span] = []) { self.spans = spans }
@@ -14,6 +15,7 @@ public struct Line: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The text without its styles.
   public var text: String { spans.map(\.text).joined() }
 
+  /// The one line after the other.
   public static func + (left: Line, right: Line) -> Line { Line(left.spans + right.spans) }
 
   /// The line with every style changed.

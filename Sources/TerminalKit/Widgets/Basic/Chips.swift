@@ -1,7 +1,10 @@
 /// Small labels in a row, `[Under 30 ×] [Frist i dag ×]`: filters and tags. Flows over several rows.
 public struct Chips: Sendable {
+  /// One small label.
   public struct Chip: Hashable, Sendable {
+    /// What it says, without the brackets.
     public var text: String
+    /// The style of the whole label.
     public var style: Style
     /// Shows that the chip can be taken away.
     public var removable: Bool

@@ -1,7 +1,10 @@
 /// The keys that matter here, most important first. As many as fit are shown; none is cut in half.
 public struct KeyFooter: Sendable {
+  /// A key and what it does here.
   public struct Item: Hashable, Sendable {
+    /// The key as shown.
     public var key: String
+    /// What it does, in a word or two.
     public var text: String
 
     public init(_ key: String, _ text: String) {

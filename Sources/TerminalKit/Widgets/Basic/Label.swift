@@ -1,5 +1,6 @@
 /// One row of text; cut with `…` when it does not fit.
 public struct Label: Sendable {
+  /// Where the text stands in its room.
   public enum Alignment: Hashable, Sendable { case left, right, center }
 
   private let line: Line
@@ -14,6 +15,7 @@ public struct Label: Sendable {
     self.init(Line(text, style), alignment)
   }
 
+  /// Draws the row at the top of `surface`.
   public func draw(on surface: Surface) {
     let shown = line.clipped(to: surface.width)
     let room = surface.width - shown.width

@@ -13,6 +13,7 @@ public struct Progress: Sendable {
   /// Whole percent; 100 only when all is done.
   public var percent: Int { total == 0 ? 100 : done * 100 / total }
 
+  /// Draws one row.
   public func draw(on surface: Surface) {
     let number = String(repeating: " ", count: max(0, 4 - "\(percent)".count)) + "\(percent) %"
     let length = max(0, surface.width - TextWidth.of(number))

@@ -8,8 +8,11 @@ public struct Stepper: Sendable {
     case struck(reason: String)
   }
 
+  /// One step of the walk.
   public struct Item: Hashable, Sendable {
+    /// The step's name.
     public var title: String
+    /// How far it has come.
     public var status: Status
 
     public init(_ title: String, _ status: Status) {

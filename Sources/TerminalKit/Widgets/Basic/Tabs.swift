@@ -4,6 +4,7 @@ public struct Tabs: Sendable {
 
   public init(_ titles: [String]) { self.titles = titles }
 
+  /// Draws one row; `selected` is the number of the page in sight, from 0.
   public func draw(selected: Int, on surface: Surface) {
     var x = 0
     // Pages before the chosen one give way when there is no room for all.

@@ -1,8 +1,12 @@
 /// Named numbers as bars below each other, the number written out after each.
 public struct Bars: Sendable {
+  /// One named number.
   public struct Bar: Hashable, Sendable {
+    /// The name, to the left.
     public var label: String
+    /// The number; below 0 no bar is drawn.
     public var value: Int
+    /// The bar's style.
     public var style: Style
 
     public init(_ label: String, _ value: Int, _ style: Style = .accent) {
@@ -16,6 +20,7 @@ public struct Bars: Sendable {
 
   public init(_ bars: [Bar]) { self.bars = bars }
 
+  /// Draws one row per bar.
   public func draw(on surface: Surface) {
     let highest = max(1, bars.map(\.value).max() ?? 1)
     let labels = min(bars.map { TextWidth.of($0.label) }.max() ?? 0, surface.width / 2)

@@ -59,6 +59,7 @@ public struct Calendar: Sendable {
     self.today = today
   }
 
+  /// Draws the month in the upper left of `surface`, with the cursor on the chosen day when `focused`.
   public func draw(_ state: State, on surface: Surface, focused: Bool = true) {
     Label(title, .heading, .center).draw(on: surface.part(Rect(x: 0, y: 0, width: min(28, surface.width), height: 1)))
     for (index, name) in weekdays.prefix(7).enumerated() {

@@ -1,5 +1,6 @@
 /// A month of the Gregorian calendar, for drawing; the caller keeps its own dates.
 public struct Month: Hashable, Sendable, Comparable {
+  /// The year, as written.
   public let year: Int
   /// 1 to 12.
   public let month: Int
@@ -11,8 +12,10 @@ public struct Month: Hashable, Sendable, Comparable {
     self.month = index - self.year * 12 + 1
   }
 
+  /// The month so many months later, or earlier when negative.
   public func adding(_ months: Int) -> Month { Month(year: year, month: month + months) }
 
+  /// How many days it has.
   public var days: Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
@@ -31,5 +34,6 @@ public struct Month: Hashable, Sendable, Comparable {
     return ((days + 2) % 7 + 7) % 7
   }
 
+  /// Earlier months come first.
   public static func < (left: Month, right: Month) -> Bool { (left.year, left.month) < (right.year, right.month) }
 }

@@ -8,6 +8,7 @@ public struct Sparkline: Sendable {
     self.style = style
   }
 
+  /// Draws one row: the last numbers there is room for, the highest of them at full height.
   public func draw(on surface: Surface) {
     let levels = Array("▁▂▃▄▅▆▇█")
     let shown = values.suffix(surface.width)

@@ -2,6 +2,7 @@
 public struct Choice: Hashable, Sendable {
   /// What is stored.
   public var id: String
+  /// What is shown.
   public var title: String
   /// Other names it is found by.
   public var aliases: [String]

@@ -18,6 +18,7 @@ public struct ChoiceList: Sendable {
     max(1, size.height - (state.query.isEmpty ? 0 : 1) - (isBeside(size.width) || !hasDefinitions ? 0 : 2))
   }
 
+  /// Draws the choices; the meaning of the current one only when `focused`.
   public func draw(_ state: ChoiceState, on surface: Surface, focused: Bool = true) {
     let top = state.query.isEmpty ? 0 : 1
     let rows = min(listHeight(in: surface.size, state), surface.height)

@@ -1,5 +1,6 @@
 /// What is chosen in a list of choices, what was typed to find one, and where the cursor is.
 public struct ChoiceState: Hashable, Sendable {
+  /// Whether more than one can be chosen.
   public let allowsMany: Bool
   /// The ids chosen, in the order of the choices.
   public private(set) var chosen: [String]

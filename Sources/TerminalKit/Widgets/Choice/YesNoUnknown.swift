@@ -5,6 +5,7 @@ public struct YesNoUnknown: Sendable {
   /// The words for yes, no and unknown. Their first letters choose them.
   public init(yes: String, no: String, unknown: String) { labels = [yes, no, unknown] }
 
+  /// Draws one row, with the cursor on the answer when `focused`.
   public func draw(_ answer: Answer?, on surface: Surface, focused: Bool = true) {
     var x = 0
     for (index, candidate) in Answer.allCases.enumerated() {

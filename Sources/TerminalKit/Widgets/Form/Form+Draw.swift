@@ -4,9 +4,7 @@ extension Form {
   public func draw(on surface: Surface) {
     let places = places(width: surface.width)
     guard !surface.size.isEmpty else { return }
-    let total = height(width: surface.width)
-    let focusEnd = places.indices.contains(focus) ? places[focus].end - 1 : 0
-    let first = surface.size == size ? scroll.first : scroll.start(showing: focusEnd, of: total, extent: surface.height)
+    let first = firstRow(in: surface.size)
     for (y, line) in summaryLines.enumerated() {
       surface.put(line.clipped(to: surface.width), x: 0, y: y - first)
     }
@@ -41,5 +39,13 @@ extension Form {
       Span(field.isRequired ? " *" : "", .accent),
     ])
     Label(line).draw(on: surface.part(Rect(x: 0, y: 0, width: width, height: 1)))
+  }
+
+  /// The row of the whole form that is drawn first.
+  func firstRow(in area: Size) -> Int {
+    if area == size { return scroll.first }
+    let places = places(width: area.width)
+    let focusEnd = places.indices.contains(focus) ? places[focus].end - 1 : 0
+    return scroll.start(showing: focusEnd, of: height(width: area.width), extent: area.height)
   }
 }

@@ -57,7 +57,8 @@ extension Form {
     return [Line(summary, .danger)] + entries
   }
 
-  /// After a change: every control knows its room, and the focused field is in sight, with its help and error.
+  /// After a change: the focused control knows its room and is in sight, with its notes if there is room for them, its
+  /// label if there is room for that, and its cursor in any case.
   mutating func settle() {
     let width = size.width
     let inner = controlWidth(width)
@@ -70,11 +71,13 @@ extension Form {
     guard places.indices.contains(current) else { return }
     let total = height(width: width)
     scroll.layout(extent: size.height, cursor: max(0, places[current].end - 1), of: total)
-    scroll.follow(focusRow(places), of: total)
+    scroll.follow(firstRow(places), of: total)
+    let inside = fields[current].control.cursorRow
+    scroll.follow(places[current].top + places[current].labelRows + inside, of: total)
   }
 
-  /// The row to keep in sight: the first of the focused field, or of the whole form when nothing above takes keys.
-  private func focusRow(_ places: [Place]) -> Int {
+  /// The first row of the focused field, or of the whole form when nothing above takes keys.
+  private func firstRow(_ places: [Place]) -> Int {
     let isFirst = !fields[..<focus].contains { $0.control.takesFocus }
     return isFirst && places[focus].end <= size.height ? 0 : places[focus].top
   }

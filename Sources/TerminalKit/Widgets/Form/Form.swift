@@ -15,6 +15,7 @@ public struct Form: Hashable, Sendable {
     focus = fields.firstIndex { $0.control.takesFocus } ?? 0
   }
 
+  /// The field with this id; setting one that does not exist does nothing.
   public subscript(id: String) -> FormField? {
     get { fields.first { $0.id == id } }
     set {
@@ -76,9 +77,9 @@ public struct Form: Hashable, Sendable {
     case .backTab: return step(-1) ?? FormResponse(.ignored)
     default: break
     }
-    let before = fields[focus].control.values
+    let before = fields[focus].control.stamp
     let response = fields[focus].control.handle(key)
-    let changed = fields[focus].control.values == before ? nil : id
+    let changed = fields[focus].control.stamp == before ? nil : id
     settle()
     switch response {
     case .submitted:
@@ -97,6 +98,20 @@ public struct Form: Hashable, Sendable {
     let response = fields[focus].control.paste(text)
     settle()
     return FormResponse(response, changed: response == .changed ? id : nil)
+  }
+
+  /// A click gives the field under it the focus, the wheel moves on or back; the point is in the form's coordinates.
+  public mutating func handle(_ mouse: Mouse) -> FormResponse {
+    switch mouse.kind {
+    case .wheelDown: return step(1) ?? FormResponse(.ignored)
+    case .wheelUp: return step(-1) ?? FormResponse(.ignored)
+    case .release: return FormResponse(.ignored)
+    case .press, .doubleClick:
+      let row = firstRow(in: size) + mouse.point.y
+      let places = places(width: size.width)
+      let index = places.firstIndex { row >= $0.top && row < $0.end }
+      return index.map { FormResponse(.moved, left: moveFocus(to: fields[$0].id)) } ?? FormResponse(.ignored)
+    }
   }
 
   private func unfocused(_ key: Key) -> FormResponse {

@@ -2,6 +2,9 @@ extension FormControl {
   /// Choices shown at once before the list scrolls.
   static let choicesShown = 8
 
+  /// Columns of the bar that shows how far down a long text reaches.
+  static let editorMargin = 2
+
   /// Rows the control takes. A list of choices is open only while it has the focus.
   func height(width: Int, focused: Bool) -> Int {
     switch self {
@@ -23,7 +26,8 @@ extension FormControl {
       state.layout(width: size.width)
       self = .text(state)
     case .editor(var state, let rows, let limit):
-      state.layout(TextEditor(softLimit: limit).textSize(in: size))
+      let inner = Size(width: size.width - FormControl.editorMargin, height: size.height)
+      state.layout(TextEditor(softLimit: limit).textSize(in: inner))
       self = .editor(state, rows: rows, softLimit: limit)
     case .choice(var state, let choices):
       state.layout(height: ChoiceList(choices).listHeight(in: size, state), choices)
@@ -32,12 +36,24 @@ extension FormControl {
     }
   }
 
+  /// The row of the control the cursor is on.
+  var cursorRow: Int {
+    switch self {
+    case .editor(let state, _, _): state.cursorPlace.y - state.scroll.first
+    case .choice(let state, _): state.list.cursor - state.list.scroll.first + (state.query.isEmpty ? 0 : 1)
+    case .text, .answer, .remark: 0
+    }
+  }
+
   func draw(on surface: Surface, focused: Bool, placeholder: String) {
     switch self {
     case .text(let state): TextField(placeholder: placeholder).draw(state, on: surface, focused: focused)
-    case .editor(let state, _, let limit):
+    case .editor(let state, let rows, let limit):
       surface.fill(.normal)
-      TextEditor(softLimit: limit, placeholder: placeholder).draw(state, on: surface, focused: focused)
+      for y in 0..<max(1, rows) { surface.put("│", x: 0, y: y, style: focused ? .accent : .line) }
+      let margin = FormControl.editorMargin
+      let inner = surface.part(Rect(x: margin, y: 0, width: surface.width - margin, height: surface.height))
+      TextEditor(softLimit: limit, placeholder: placeholder).draw(state, on: inner, focused: focused)
     case .choice(let state, let choices):
       if focused { return ChoiceList(choices).draw(state, on: surface) }
       let titles = choices.filter { state.chosen.contains($0.id) }.map(\.title).joined(separator: ", ")

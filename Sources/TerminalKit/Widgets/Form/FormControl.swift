@@ -21,6 +21,7 @@ public enum FormControl: Hashable, Sendable {
     .choice(ChoiceState(chosen: chosen, allowsMany: many), choices)
   }
 
+  /// Whether the user can be in it.
   public var takesFocus: Bool { self != .remark }
 
   /// The text of a text field or editor, the ids of what is chosen, the answer's raw value: for drafts and comparing.
@@ -34,34 +35,45 @@ public enum FormControl: Hashable, Sendable {
     }
   }
 
-  mutating func handle(_ key: Key) -> Response {
+  /// The same before and after a key that changed no value. Long texts are not compared, their changes are counted.
+  var stamp: [String] {
     switch self {
-    case .text(var state):
-      defer { self = .text(state) }
-      return state.handle(key)
-    case .editor(var state, let rows, let limit):
-      defer { self = .editor(state, rows: rows, softLimit: limit) }
-      return state.handle(key)
-    case .choice(var state, let choices):
-      defer { self = .choice(state, choices) }
-      return state.handle(key, choices)
-    case .answer(var answer, let labels):
-      defer { self = .answer(answer, labels: labels) }
-      return FormControl.question(labels).handle(key, &answer)
-    case .remark: return .ignored
+    case .text(let state): ["\(state.buffer.revision)"]
+    case .editor(let state, _, _): ["\(state.buffer.revision)"]
+    default: values
+    }
+  }
+
+  mutating func handle(_ key: Key) -> Response {
+    change { control in
+      switch control {
+      case .text(var state): (state.handle(key), .text(state))
+      case .editor(var state, let rows, let limit): (state.handle(key), .editor(state, rows: rows, softLimit: limit))
+      case .choice(var state, let choices): (state.handle(key, choices), .choice(state, choices))
+      case .answer(var answer, let labels):
+        (FormControl.question(labels).handle(key, &answer), .answer(answer, labels: labels))
+      case .remark: (.ignored, .remark)
+      }
     }
   }
 
   mutating func paste(_ text: String) -> Response {
-    switch self {
-    case .text(var state):
-      defer { self = .text(state) }
-      return state.paste(text)
-    case .editor(var state, let rows, let limit):
-      defer { self = .editor(state, rows: rows, softLimit: limit) }
-      return state.paste(text)
-    case .choice, .answer, .remark: return .ignored
+    change { control in
+      switch control {
+      case .text(var state): (state.paste(text), .text(state))
+      case .editor(var state, let rows, let limit): (state.paste(text), .editor(state, rows: rows, softLimit: limit))
+      case .choice, .answer, .remark: (.ignored, control)
+      }
     }
+  }
+
+  /// Lets go of the old value while the new one is made, so that a long text is changed in place and not copied.
+  private mutating func change(_ make: (consuming FormControl) -> (Response, FormControl)) -> Response {
+    let old = self
+    self = .remark
+    let (response, new) = make(consume old)
+    self = new
+    return response
   }
 
   static func question(_ labels: [String]) -> YesNoUnknown {

@@ -2,15 +2,19 @@
 public struct FormField: Hashable, Sendable {
   /// Unique in the form.
   public var id: String
+  /// The question.
   public var label: String
+  /// What takes the answer.
   public var control: FormControl
   /// Shown while the field has the focus.
   public var help: String
+  /// Marked with `*`; checking is the caller's.
   public var isRequired: Bool
   /// What is wrong; `nil` when nothing is known to be.
   public var error: String?
   /// How the value was understood, such as a date written out.
   public var echo: String
+  /// Shown, muted, while there is no answer.
   public var placeholder: String
 
   public init(
@@ -47,6 +51,7 @@ public struct FormField: Hashable, Sendable {
     return []
   }
 
+  /// The answer to a question of yes and no; `nil` when it is open and for other controls.
   public var answer: Answer? {
     if case .answer(let answer, _) = control { return answer }
     return nil

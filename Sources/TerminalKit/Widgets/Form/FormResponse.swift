@@ -1,5 +1,6 @@
 /// What a form did with a key.
 public struct FormResponse: Hashable, Sendable {
+  /// As any widget's.
   public var response: Response
   /// The field whose value changed: save the draft.
   public var changed: String?

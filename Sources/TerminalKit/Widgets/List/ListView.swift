@@ -11,6 +11,7 @@ public struct ListView {
     self.empty = empty
   }
 
+  /// Draws the rows in sight, with the cursor on the chosen one when `focused`.
   public func draw(_ state: ListState, on surface: Surface, focused: Bool = true) {
     guard count > 0 else {
       surface.put(empty, x: ListRow.margin, y: 0)

@@ -1,8 +1,13 @@
-/// A list in columns under a header that stays. Uses a `ListState`; its height is the surface's less one.
+/// A list in columns under a header that stays; the chosen row's first column is reversed. Uses a `ListState`, whose
+/// height is the surface's less `headerHeight`.
 public struct Table {
+  /// One column.
   public struct Column: Hashable, Sendable {
+    /// What the header says.
     public var title: String
+    /// How much of the row it gets.
     public var width: Constraint
+    /// Where texts stand in it.
     public var alignment: Label.Alignment
 
     public init(_ title: String, _ width: Constraint, _ alignment: Label.Alignment = .left) {
@@ -14,7 +19,9 @@ public struct Table {
 
   /// Which column the rows are ordered by.
   public struct Sort: Hashable, Sendable {
+    /// The number of the column, from 0.
     public var column: Int
+    /// Whether the smallest comes first.
     public var ascending: Bool
 
     public init(column: Int, ascending: Bool = true) {
@@ -43,6 +50,7 @@ public struct Table {
   /// Rows that stay above the list.
   public static let headerHeight = 1
 
+  /// Draws the header and the rows in sight, with the cursor on the chosen one when `focused`.
   public func draw(_ state: ListState, on surface: Surface, focused: Bool = true) {
     drawHeader(surface.part(Rect(x: ListRow.margin, y: 0, width: surface.width - ListRow.margin, height: 1)))
     let body = surface.part(Rect(x: 0, y: 1, width: surface.width, height: surface.height - 1))
@@ -56,7 +64,10 @@ public struct Table {
       let index = first + y
       ListRow.draw(
         y, chosen: index == cursor, marked: state.marks.contains(index), focused: focused, on: body
-      ) { drawCells(row(index), on: $0) }
+      ) { text in
+        drawCells(row(index), on: text)
+        return places(text).first?.endX ?? 0
+      }
     }
   }
 
@@ -69,9 +80,11 @@ public struct Table {
   }
 
   private func drawCells(_ lines: [Line], on surface: Surface) {
-    let places = surface.bounds.columns(columns.map(\.width), gap: 1)
+    let places = places(surface)
     for (index, line) in lines.prefix(columns.count).enumerated() {
       Label(line, columns[index].alignment).draw(on: surface.part(places[index]))
     }
   }
+
+  private func places(_ surface: Surface) -> [Rect] { surface.bounds.columns(columns.map(\.width), gap: 1) }
 }

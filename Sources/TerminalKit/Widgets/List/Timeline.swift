@@ -1,10 +1,13 @@
 /// What happened when, newest or oldest first as the caller orders it: a date, a sign on a line, a title and a detail.
 /// The same drawing serves a tree: entries of a deeper level are indented. Uses a `ListState`, one row per entry.
 public struct Timeline: Sendable {
+  /// One thing that happened.
   public struct Entry: Hashable, Sendable {
     /// A date or another short text before the line; may be empty.
     public var when: String
+    /// One character on the line.
     public var sign: String
+    /// What happened.
     public var title: Line
     /// Steps to the right, from 0.
     public var level: Int
@@ -21,6 +24,7 @@ public struct Timeline: Sendable {
 
   public init(_ entries: [Entry]) { self.entries = entries }
 
+  /// Draws the entries in sight, with the cursor on the chosen one when `focused`.
   public func draw(_ state: ListState, on surface: Surface, focused: Bool = true) {
     let widest = entries.map { TextWidth.of($0.when) }.max() ?? 0
     ListView(count: entries.count) { line(entries[$0], widest) }.draw(state, on: surface, focused: focused)

@@ -1,9 +1,12 @@
 /// A tree of which branches can be opened and closed, flattened to the rows in sight.
 public struct Tree: Sendable {
+  /// A leaf or a branch.
   public struct Node: Hashable, Sendable {
     /// Unique in the tree.
     public var id: String
+    /// What its row says.
     public var title: Line
+    /// Shown below it while it is open; none for a leaf.
     public var children: [Node]
 
     public init(id: String, title: Line, children: [Node] = []) {
@@ -15,7 +18,9 @@ public struct Tree: Sendable {
 
   /// The open branches and the cursor.
   public struct State: Hashable, Sendable {
+    /// The ids of the open branches.
     public var open: Set<String>
+    /// The cursor among the rows in sight.
     public var list = ListState()
 
     public init(open: Set<String> = []) { self.open = open }
@@ -62,6 +67,7 @@ public struct Tree: Sendable {
     }
   }
 
+  /// Draws the rows in sight, with the cursor on the chosen one when `focused`.
   public func draw(_ state: State, on surface: Surface, focused: Bool = true) {
     let entries = rows(state).map { row in
       let sign = row.node.children.isEmpty ? "·" : (state.open.contains(row.node.id) ? "▾" : "▸")

@@ -1,9 +1,12 @@
 /// Help for a screen: keys and terms under headings, and running text. Scrolls.
 public struct HelpView: Sendable {
+  /// Entries and text under one heading.
   public struct Section: Hashable, Sendable {
+    /// The heading.
     public var title: String
     /// A key or term, and what it does or means.
     public var entries: [Entry]
+    /// Running text below the entries; may be empty.
     public var text: String
 
     public init(_ title: String, entries: [Entry] = [], text: String = "") {
@@ -13,8 +16,11 @@ public struct HelpView: Sendable {
     }
   }
 
+  /// A name and its meaning.
   public struct Entry: Hashable, Sendable {
+    /// A key or a term.
     public var name: String
+    /// What it does or means.
     public var meaning: String
 
     public init(_ name: String, _ meaning: String) {

@@ -1,7 +1,10 @@
 /// A question over everything else, with its answers as buttons: `[ Lagre ]  [ Forkast ]`.
 public struct Modal: Hashable, Sendable {
+  /// In the frame's upper edge.
   public var title: String
+  /// The question.
   public var text: String
+  /// The answers, from left to right.
   public var buttons: [String]
   /// The button under the cursor.
   public private(set) var selected: Int
@@ -34,6 +37,7 @@ public struct Modal: Hashable, Sendable {
     return .moved
   }
 
+  /// Draws the question in the middle of `surface`, over what is there.
   public func draw(on surface: Surface) {
     let width = min(max(surface.width - 4, min(surface.width, 20)), 64)
     let rows = Paragraph(text).height(width: max(1, width - 4))

@@ -1,7 +1,10 @@
 /// Every action by name. Actions that cannot be done now are listed too, with the reason.
 public struct Palette: Hashable, Sendable {
+  /// One action.
   public struct Command: Hashable, Sendable {
+    /// What the program calls it.
     public var id: String
+    /// What the user calls it.
     public var title: String
     /// The key that does the same, as shown to the user; may be empty.
     public var key: String
@@ -52,6 +55,7 @@ public struct Palette: Hashable, Sendable {
     }
   }
 
+  /// Pasted text is looked for like typed text.
   public mutating func paste(_ text: String) -> Response { search { $0.paste(text) } }
 
   private mutating func search(_ change: (inout TextFieldState) -> Response) -> Response {

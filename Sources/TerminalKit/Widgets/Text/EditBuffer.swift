@@ -23,8 +23,11 @@ public struct EditBuffer: Hashable, Sendable {
     cursor = characters.count
   }
 
+  /// The text as a string.
   public var text: String { String(characters) }
+  /// Whether there is a step to take back.
   public var canUndo: Bool { !done.isEmpty }
+  /// Whether there is an undone step.
   public var canRedo: Bool { !undone.isEmpty }
 
   /// The selected characters; `nil` when none are.
@@ -42,6 +45,7 @@ public struct EditBuffer: Hashable, Sendable {
     isSealed = true
   }
 
+  /// Selects everything.
   public mutating func selectAll() {
     anchor = 0
     cursor = characters.count

@@ -13,6 +13,7 @@ public struct TextEditor: Sendable {
     Size(width: size.width, height: softLimit == nil ? size.height : size.height - 1)
   }
 
+  /// Draws the rows in sight, with the cursor in the text when `focused`.
   public func draw(_ state: TextEditorState, on surface: Surface, focused: Bool = true) {
     let area = surface.part(Rect(textSize(in: surface.size)))
     if let softLimit { drawCounter(state.buffer.characters.count, softLimit, on: surface) }

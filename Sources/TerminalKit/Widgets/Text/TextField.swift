@@ -9,6 +9,7 @@ public struct TextField: Sendable {
     self.mask = mask
   }
 
+  /// Draws one row, with the cursor in the text when `focused`.
   public func draw(_ state: TextFieldState, on surface: Surface, focused: Bool = true) {
     let row = surface.part(Rect(x: 0, y: 0, width: surface.width, height: 1))
     row.fill(focused ? .fieldActive : .fieldInactive)

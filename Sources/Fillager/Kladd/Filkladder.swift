@@ -1,0 +1,80 @@
+import Fagmodell
+import Glibc
+import Saksgang
+
+/// Drafts as files, one per screen and case, in a folder of the user's own outside the store: readable by nobody else,
+/// replaced whole, and gone when the form is stored.
+public final class Filkladder: Kladdelager, @unchecked Sendable {
+  private let fil: any FileSystem
+  private let mappe: Filtak
+  /// Numbers the temporaries of this process.
+  private var nummer = 0
+
+  /// - Parameters:
+  ///   - tilstandsMappe: the user's state folder, as `~/.local/state/skranke`; made when it is missing.
+  ///   - lager: the store the drafts belong to.
+  public init(
+    tilstandsMappe: String, lager: Ulid, fil: any FileSystem = PosixFileSystem()
+  ) throws(Lagerfeil) {
+    self.fil = fil
+    mappe = try Mapper.aapneEgen(tilstandsMappe + "/kladder", lager: lager.tekst, fil)
+  }
+
+  deinit { try? fil.lukk(mappe) }
+
+  /// All drafts that can be read; one that cannot is left where it is.
+  public func alle() -> [Kladd] {
+    let navn = (try? fil.navn(i: mappe)) ?? []
+    return navn.filter { $0.hasSuffix(Filkladder.endelse) }.sorted().compactMap(les)
+  }
+
+  private func les(_ navn: String) -> Kladd? {
+    guard let tak = try? fil.aapne(navn, i: mappe, .les) else { return nil }
+    defer { try? fil.lukk(tak) }
+    guard let egenskaper = try? fil.egenskaper(tak), egenskaper.slag == .fil,
+      egenskaper.storrelse <= Filkladder.maksByte,
+      let bytes = try? fil.les(tak, fra: 0, antall: egenskaper.storrelse), let json = try? JsonParser.parse(bytes)
+    else { return nil }
+    return try? JsonDecoder.decode(Kladd.self, fra: json)
+  }
+
+  /// On disk when it returns: a new file is written and synced, then takes the old one's name.
+  public func lagre(_ kladd: Kladd) throws(Lagerfeil) {
+    guard let json = try? JsonEncoder.encode(kladd) else { throw .forStor(byte: 0) }
+    let bytes = JsonWriter.bytes(json)
+    guard bytes.count <= Filkladder.maksByte else { throw .forStor(byte: bytes.count) }
+    nummer += 1
+    let midlertidig = ".\(getpid()).\(nummer).tmp"
+    try skriv(bytes, midlertidig)
+    try fil.omdop(midlertidig, til: kladd.nokkel + Filkladder.endelse, i: mappe)
+    try Publisering.synk(mappe, fil)
+  }
+
+  private func skriv(_ bytes: [UInt8], _ navn: String) throws(Lagerfeil) {
+    let tak = try fil.opprett(navn, i: mappe, modus: 0o600)
+    do throws(Lagerfeil) {
+      guard try fil.skriv(tak, bytes) == bytes.count else { throw .fullDisk }
+      try fil.synkData(tak)
+      try fil.lukk(tak)
+    } catch {
+      try? fil.lukk(tak)
+      try? fil.fjern(navn, i: mappe)
+      throw error
+    }
+  }
+
+  public func slett(_ nokkel: String) throws(Lagerfeil) {
+    do throws(Lagerfeil) {
+      try fil.fjern(nokkel + Filkladder.endelse, i: mappe)
+      try Publisering.synk(mappe, fil)
+    } catch  where error.er(ENOENT) {
+      return
+    } catch {
+      throw error
+    }
+  }
+
+  private static let endelse = ".json"
+  /// A form's texts are a few hundred kilobytes at the very most.
+  private static let maksByte = 4 << 20
+}

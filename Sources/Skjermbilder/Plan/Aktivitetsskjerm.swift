@@ -1,0 +1,137 @@
+import Fagmodell
+import Saksgang
+import TerminalKit
+
+/// One step of the plan, new or changed. Which questions are asked follows from the kind of step.
+public struct Aktivitetsskjerm: Skjemaskjerm {
+  public let navn = Skjermnavn.aktivitet
+  public let sak: SakId?
+  public let steg: Steg? = .plan
+  private let id: SakId
+  private let endrer: Aktivitet?
+  var skjema: Skjema
+
+  public init(ny id: SakId, _ o: Omgivelser) {
+    self.id = id
+    sak = id
+    endrer = nil
+    let type = Aktivitetstype.egenaktivitet
+    let verdier = [
+      "type": [type.rawValue], "ansvarlig": [Ansvarlig.bruker.rawValue], "fra": [o.datoer.tall(o.idag)],
+      "varighet": ["45"], "antall": ["3"],
+    ]
+    skjema = Skjema("aktivitet", Aktivitetsskjerm.felter(type, endrer: nil, o), verdier: verdier, o)
+  }
+
+  public init(_ id: SakId, endre aktivitet: Aktivitet, _ o: Omgivelser) {
+    self.id = id
+    sak = id
+    endrer = aktivitet
+    skjema = Skjema(
+      "aktivitet", Aktivitetsskjerm.felter(aktivitet.type, endrer: aktivitet, o),
+      verdier: Aktivitetsverdier(aktivitet, o).verdier, o)
+  }
+
+  private static func felter(_ type: Aktivitetstype, endrer: Aktivitet?, _ o: Omgivelser) -> [Skjemafelt] {
+    let typer = Aktivitetstype.allCases.map {
+      Choice(id: $0.rawValue, title: o.kode($0), definition: o.tekst("skjerm.aktivitet.type.\($0.rawValue)"))
+    }
+    let slutt = type == .egenaktivitet || type == .jobbsoking || type == .behandling
+    return (endrer == nil ? [Skjemafelt("type", .valg(typer), paakrevd: true)] : []) + [
+      Skjemafelt("tittel", .tekst, paakrevd: true)
+    ] + egne(type, o) + [
+      Skjemafelt("ansvarlig", .valg(Choice.koder(Ansvarlig.self, o)), paakrevd: true),
+      Skjemafelt("fra", .dato, paakrevd: true), Skjemafelt("til", .dato, paakrevd: slutt),
+      Skjemafelt("beskrivelse", .langtekst(rader: 3, grense: Feltgrense.beskrivelse)),
+    ] + (endrer == nil ? [] : avslutning(o))
+  }
+
+  private static func avslutning(_ o: Omgivelser) -> [Skjemafelt] {
+    [
+      Skjemafelt("status", .valg(Choice.koder(Aktivitetsstatus.self, o))),
+      Skjemafelt("begrunnelse", .langtekst(rader: 2, grense: Feltgrense.linje)),
+    ]
+  }
+
+  private static func egne(_ type: Aktivitetstype, _ o: Omgivelser) -> [Skjemafelt] {
+    switch type {
+    case .egenaktivitet: [Skjemafelt("hensikt", .tekst)]
+    case .stilling: [Skjemafelt("arbeidsgiver", .tekst), Skjemafelt("sted", .tekst)]
+    case .jobbsoking: [Skjemafelt("antall", .tall, paakrevd: true)]
+    case .jobb: [Skjemafelt("arbeidsgiver", .tekst), Skjemafelt("heltid", .jaNei)]
+    case .behandling: [Skjemafelt("art", .tekst, paakrevd: true), Skjemafelt("sted", .tekst, paakrevd: true)]
+    case .mote:
+      [
+        Skjemafelt("klokkeslett", .tekst, paakrevd: true), Skjemafelt("varighet", .tall, paakrevd: true),
+        Skjemafelt("kanal", .valg(Choice.koder(Kanal.self, o)), paakrevd: true),
+        Skjemafelt("sted", .tekst, paakrevd: true),
+      ]
+    case .samtalereferat:
+      [
+        Skjemafelt("kanal", .valg(Choice.koder(Kanal.self, o)), paakrevd: true),
+        Skjemafelt("referat", .langtekst(rader: 5, grense: Feltgrense.beskrivelse), paakrevd: true),
+      ]
+    case .tiltak:
+      [
+        Skjemafelt("arrangor", .tekst), Skjemafelt("eier", .valg(Choice.koder(Eier.self, o))),
+        Skjemafelt("gjennomforing", .valg(Choice.koder(Gjennomforing.self, o))),
+        Skjemafelt("hvorfor", .langtekst(rader: 2, grense: Feltgrense.maal), paakrevd: true),
+      ]
+    }
+  }
+
+  private var type: Aktivitetstype {
+    endrer?.type ?? skjema.kode("type") ?? .egenaktivitet
+  }
+
+  mutating func endret(_ felt: String, _ o: Omgivelser) {
+    if felt == "type" { skjema.bytt(Aktivitetsskjerm.felter(type, endrer: endrer, o), o) }
+  }
+
+  public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) {
+    let lagretType = kladd["type"]?.first.flatMap { Aktivitetstype(rawValue: $0) } ?? type
+    skjema.bytt(Aktivitetsskjerm.felter(lagretType, endrer: endrer, o), o)
+    skjema.gjenopprett(kladd, o)
+  }
+
+  public func handlinger(_ o: Omgivelser) -> [Handling] { [Handling("lagre", .ctrl("s"))] }
+
+  public mutating func utfor(_ handling: String, _ o: Omgivelser) -> [Virkning] {
+    handling == "lagre" ? fullfor(o) : []
+  }
+
+  mutating func fullfor(_ o: Omgivelser) -> [Virkning] {
+    guard skjema.sjekkAlt(o), let fra = skjema.dato("fra", o) else { return [] }
+    let detaljer = Aktivitetsverdier.detaljer(type, skjema, gammel: endrer?.detaljer)
+    guard let endrer else {
+      let ny = LeggTilAktivitet(
+        tittel: skjema.tekst("tittel"), beskrivelse: skjema.tekst("beskrivelse"),
+        ansvarlig: skjema.kode("ansvarlig") ?? .bruker, fra: fra, til: skjema.dato("til", o), detaljer: detaljer)
+      return [.lagre([ny], paa: id)]
+    }
+    return [.lagre(endringer(av: endrer, fra: fra, detaljer, o), paa: id)]
+  }
+
+  /// Only what differs is sent, so that an agreed step's end can be moved without touching the rest.
+  private func endringer(
+    av a: Aktivitet, fra: Dato, _ detaljer: Aktivitetsdetaljer, _ o: Omgivelser
+  ) -> [any Brukstilfelle] {
+    var endring = EndreAktivitet(aktivitet: Aktivitetsvalg(a.id))
+    if skjema.tekst("tittel") != a.tittel { endring.tittel = skjema.tekst("tittel") }
+    if skjema.tekst("beskrivelse") != a.beskrivelse { endring.beskrivelse = skjema.tekst("beskrivelse") }
+    if let ansvarlig: Ansvarlig = skjema.kode("ansvarlig"), ansvarlig != a.ansvarlig { endring.ansvarlig = ansvarlig }
+    if fra != a.fra { endring.fra = fra }
+    if let til = skjema.dato("til", o), til != a.til { endring.til = til }
+    if detaljer != a.detaljer { endring.detaljer = detaljer }
+    var tilfeller: [any Brukstilfelle] = [endring]
+    if let status: Aktivitetsstatus = skjema.kode("status"), status != a.status {
+      tilfeller.append(
+        FlyttAktivitet(aktivitet: Aktivitetsvalg(a.id), status: status, begrunnelse: skjema.tekst("begrunnelse")))
+    }
+    return tilfeller
+  }
+
+  mutating func lagret(_ utfall: Utfall, _ o: Omgivelser) -> [Virkning] {
+    [.kladdFerdig, .lukk, .melding(o.tekst("skjerm.aktivitet.lagret"), .success)]
+  }
+}

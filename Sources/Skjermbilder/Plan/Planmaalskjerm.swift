@@ -1,0 +1,63 @@
+import Fagmodell
+import Saksgang
+import TerminalKit
+
+/// The person's wish in their own words, the goal, and when to look again. Makes the plan when there is none.
+public struct Planmaalskjerm: Skjemaskjerm {
+  public let navn = Skjermnavn.planmaal
+  public let sak: SakId?
+  public let steg: Steg? = .plan
+  private let id: SakId
+  var skjema: Skjema
+
+  public init(_ id: SakId, _ o: Omgivelser) {
+    self.id = id
+    sak = id
+    let sak = o.sak(id)
+    let plan = sak?.plan
+    let jobbmaal =
+      plan?.maal.first { $0.art == .jobb }?.tekst ?? (plan == nil ? sak?.gjeldendeVedtak?.innhold.maal : nil)
+    let revurderes = plan?.revurderes ?? o.idag.pluss(maaneder: 3)
+    let verdier: [String: [String]] = [
+      "onske": [plan?.onske ?? sak?.bruker.jobbonske.tekst ?? ""], "jobbmaal": [jobbmaal ?? ""],
+      "annetMaal": [plan?.maal.first { $0.art == .annet }?.tekst ?? ""], "samarbeid": [plan?.samarbeid ?? ""],
+      "revurderes": [o.datoer.tall(revurderes)],
+    ]
+    let lang = Skjemafelt.Art.langtekst(rader: 3, grense: Feltgrense.maal)
+    skjema = Skjema(
+      "planmaal",
+      [
+        Skjemafelt("onske", lang, paakrevd: true),
+        Skjemafelt("jobbmaal", .langtekst(rader: 2, grense: Feltgrense.maal)),
+        Skjemafelt("annetMaal", .langtekst(rader: 2, grense: Feltgrense.maal)),
+        Skjemafelt("samarbeid", .langtekst(rader: 2, grense: Feltgrense.beskrivelse)),
+        Skjemafelt("revurderes", .dato, paakrevd: true),
+      ], verdier: verdier, o)
+  }
+
+  public func handlinger(_ o: Omgivelser) -> [Handling] { [Handling("lagre", .ctrl("s"))] }
+
+  public mutating func utfor(_ handling: String, _ o: Omgivelser) -> [Virkning] {
+    handling == "lagre" ? fullfor(o) : []
+  }
+
+  mutating func fullfor(_ o: Omgivelser) -> [Virkning] {
+    guard skjema.sjekkAlt(o) else { return [] }
+    let maal =
+      [(Planmaal.Art.jobb, skjema.tekst("jobbmaal")), (.annet, skjema.tekst("annetMaal"))]
+      .filter { !$0.1.isEmpty }.map { Planmaal(art: $0.0, tekst: $0.1) }
+    guard !maal.isEmpty else {
+      skjema.settFeil("jobbmaal", o.tekst("feil.plan.manglerMaal"), o)
+      return []
+    }
+    let sett = SettMaal(
+      onske: skjema.tekst("onske"), maal: maal, samarbeid: skjema.tekst("samarbeid"),
+      revurderes: skjema.dato("revurderes", o))
+    let start: [any Brukstilfelle] = o.sak(id)?.plan == nil ? [OpprettPlan(onske: skjema.tekst("onske"))] : []
+    return [.lagre(start + [sett], paa: id)]
+  }
+
+  mutating func lagret(_ utfall: Utfall, _ o: Omgivelser) -> [Virkning] {
+    [.kladdFerdig, .lukk, .visPlan(id), .melding(o.tekst("skjerm.planmaal.lagret"), .success)]
+  }
+}

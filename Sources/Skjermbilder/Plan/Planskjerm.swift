@@ -1,0 +1,130 @@
+import Fagmodell
+import Saksgang
+import TerminalKit
+
+/// The plan: wish and goals on top, the steps below, the duties of the benefits last. Approved with the person's view.
+public struct Planskjerm: Skjerm {
+  public let navn = Skjermnavn.plan
+  public let sak: SakId?
+  public let steg: Steg? = .plan
+  private let id: SakId
+  private var liste = ListState()
+
+  public init(_ id: SakId) {
+    self.id = id
+    sak = id
+  }
+
+  private func plan(_ o: Omgivelser) -> Aktivitetsplan? { o.sak(id)?.plan }
+
+  private func aktiviteter(_ o: Omgivelser) -> [Aktivitet] {
+    guard let sak = o.sak(id), let plan = sak.plan else { return [] }
+    return sak.aktiviteter(i: plan)
+  }
+
+  private func valgt(_ o: Omgivelser) -> Aktivitet? {
+    let alle = aktiviteter(o)
+    return alle.indices.contains(liste.cursor) ? alle[liste.cursor] : nil
+  }
+
+  public func handlinger(_ o: Omgivelser) -> [Handling] {
+    let valgt = valgt(o)
+    let erAapen = valgt.map { !$0.status.erEndelig } ?? false
+    return [
+      Handling("leggTil", .character("l")),
+      Handling("endre", .enter).bare(hvis: erAapen, ellers: "ingenAapenAktivitet"),
+      Handling("flytt", .character("f")).bare(hvis: erAapen, ellers: "ingenAapenAktivitet"),
+      Handling("avtal", .character("a")).bare(hvis: erAapen && valgt?.avtalt == false, ellers: "ingenUavtalt"),
+      Handling("planmaal", .character("m")), Handling("godkjenn", .character("g")),
+      Handling("visDokument", .character("p")),
+    ]
+  }
+
+  public mutating func tast(_ tast: Key, _ o: Omgivelser) -> [Virkning]? {
+    switch tast {
+    case .character("j"), .character("k"), .up, .down, .pageUp, .pageDown, .home, .end:
+      return liste.handle(tast, count: aktiviteter(o).count).isHandled ? [] : nil
+    default: return nil
+    }
+  }
+
+  public mutating func utfor(_ handling: String, _ o: Omgivelser) -> [Virkning] {
+    switch handling {
+    case "leggTil": return [.aapne(Aktivitetsskjerm(ny: id, o))]
+    case "endre": return valgt(o).map { [.aapne(Aktivitetsskjerm(id, endre: $0, o))] } ?? []
+    case "avtal": return valgt(o).map { [.lagre([AvtalAktivitet(aktivitet: Aktivitetsvalg($0.id))], paa: id)] } ?? []
+    case "flytt": return valgt(o).map { [.sporr(id: "plan.flytt", flytting($0, o))] } ?? []
+    case "planmaal": return [.aapne(Planmaalskjerm(id, o))]
+    case "godkjenn": return [.aapne(Plangodkjenningsskjerm(id, o))]
+    case "visDokument": return [.aapne(Dokumentskjerm(.plan, sak: id, o))]
+    default: return []
+    }
+  }
+
+  private func flytting(_ a: Aktivitet, _ o: Omgivelser) -> Modal {
+    let andre = Planskjerm.maal(fra: a)
+    return Modal(
+      title: o.tekst("skjerm.plan.flyttTittel"), text: o.tekst("skjerm.plan.flyttTekst", ["tittel": a.tittel]),
+      buttons: andre.map { o.kode($0) } + [o.tekst("skall.tilbake")])
+  }
+
+  /// Where a step may go. What needs a reason is asked for in the step's own form.
+  private static func maal(fra a: Aktivitet) -> [Aktivitetsstatus] {
+    Aktivitetsstatus.allCases.filter { $0 != a.status && !a.trengerBegrunnelse(for: $0) }
+  }
+
+  public mutating func motta(_ nytt: Nytt, _ o: Omgivelser) -> [Virkning] {
+    switch nytt {
+    case .svar("plan.flytt", let valg?):
+      guard let a = valgt(o) else { return [] }
+      let maal = Planskjerm.maal(fra: a)
+      guard maal.indices.contains(valg) else { return [] }
+      return [.lagre([FlyttAktivitet(aktivitet: Aktivitetsvalg(a.id), status: maal[valg])], paa: id)]
+    case .feilet(let feil): return [.melding(feil.melding(o.tekst), .danger)]
+    case .lagret: return [.melding(o.tekst("skall.lagret"), .success)]
+    default: return []
+    }
+  }
+
+  public mutating func layout(_ size: Size, _ o: Omgivelser) {
+    liste.layout(height: max(1, size.height - 7), count: aktiviteter(o).count)
+  }
+
+  public func tegn(_ flate: Surface, _ o: Omgivelser) {
+    guard let sak = o.sak(id), let plan = sak.plan else { return }
+    var y = 0
+    func linje(_ innhold: Line) {
+      flate.put(innhold.clipped(to: flate.width), x: 1, y: y)
+      y += 1
+    }
+    linje(Line([Span(o.tekst("skjerm.plan.onske") + " ", .muted), Span("«\(plan.onske)»", .heading)]))
+    for maal in plan.maal.prefix(2) { linje(Line([Span(o.kode(maal.art) + ": ", .muted), Span(maal.tekst)])) }
+    linje(tilstand(plan, o))
+    y += 1
+    let alle = aktiviteter(o)
+    let plikter = o.plikter(sak)
+    let rester = max(1, flate.height - y - (plikter.isEmpty ? 0 : plikter.count + 1))
+    let tom = Line(o.tekst("skjerm.plan.ingenSteg"), .muted)
+    ListView(count: alle.count, empty: tom) { Aktivitetslinje.linje(alle[$0], o) }
+      .draw(liste, on: flate.part(Rect(x: 0, y: y, width: flate.width, height: rester)))
+    y += min(rester, max(1, alle.count)) + 1
+    for plikt in plikter { linje(pliktlinje(plikt, o)) }
+  }
+
+  private func tilstand(_ plan: Aktivitetsplan, _ o: Omgivelser) -> Line {
+    let revurderes =
+      plan.revurderes.map {
+        "  " + o.tekst("skjerm.plan.revurderes", ["dato": o.datoer.tall($0)])
+      } ?? ""
+    guard let g = plan.godkjenning else { return Line(o.tekst("skjerm.plan.utkast") + revurderes, .warning) }
+    return Line("✓ " + o.tekst("skjerm.plan.godkjent", ["dato": o.datoer.tall(g.dato)]) + revurderes, .success)
+  }
+
+  private func pliktlinje(_ linje: Pliktlinje, _ o: Omgivelser) -> Line {
+    let frist = linje.frist.map { "  " + o.tekst("skjerm.plan.frist", ["dato": o.datoer.tall($0)]) } ?? ""
+    return Line([
+      Span("§ " + o.tekst("skjerm.plan.krav") + ": ", .accent), Span(linje.tekst),
+      Span("  \(linje.hjemmel)\(frist)", .muted),
+    ])
+  }
+}
