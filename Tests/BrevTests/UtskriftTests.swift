@@ -49,7 +49,7 @@ import Testing
   @Test(arguments: Tekster.alle.indices)
   func `a notice says what we consider, why, and how to answer`(_ nr: Int) {
     let tekst = Tekster.alle[nr]
-    let varsel = Varselbrev(
+    let varsel = Forhaandsvarselbrev(
       hva: "stanse dagpengene dine", grunn: "Du møtte ikke 30. mai.", hjemmel: "folketrygdloven § 4-20",
       folge: "Du kan miste pengene for en tid.", svarfrist: "2016-06-15".dato, av: "B200002")
     Fasit.sjekk(
