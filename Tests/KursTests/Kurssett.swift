@@ -7,7 +7,7 @@ import Testhjelp
 
 /// What is read once for all tests of invented people: the shipped content and rules.
 enum Kurssett {
-  static let innhold = Innhold(mappe: String(#filePath.dropLast("/Tests/KursTests/Kurssett.swift".count)) + "/Resources")
+  static let innhold = Innhold(mappe: String(#filePath.dropLast("Tests/KursTests/Kurssett.swift".count)) + "Resources")
   static let idag = "2026-11-20".dato
 
   static func kurs() throws -> Kursinnhold { try Kursinnhold.les { innhold.les($0) } }

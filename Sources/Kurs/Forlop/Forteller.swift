@@ -93,7 +93,8 @@ struct Forteller {
   /// The veileder, or a colleague when the veileder may not conclude on work capacity.
   private var aevkyndig: Ansatt? {
     let egen = verden.ansatt(veileder)
-    return egen?.aevKompetanse == true ? egen : verden.ansatte.first { $0.aevKompetanse && $0.roller.contains(.veileder) }
+    if egen?.aevKompetanse == true { return egen }
+    return verden.ansatte.first { $0.aevKompetanse && $0.roller.contains(.veileder) }
   }
 
   private func dato(_ fra: Datouttrykk.Fra, dag: Dato) -> Dato {

@@ -67,8 +67,9 @@ enum TextRules {
     return forms.0 > 1 ? violation("more than two forms; a text is singular|plural") : []
   }
 
-  /// Parts in capitals are raw values, codes of NAV's among them, and spelled as those are.
+  /// Raw values, NAV's and ISO's codes among them, are spelled as they are: all of the part `kode`, capitals elsewhere.
   private static func misspelling(of key: String) -> String? {
+    if part(key) == "kode" { return nil }
     let own = key.split(separator: ".").filter { $0.contains(where: \.isLowercase) }
     return own.compactMap { NameRules.rightSpelling(of: String($0)) }.first
   }
