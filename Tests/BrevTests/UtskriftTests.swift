@@ -37,7 +37,7 @@ import Testing
   @Test(arguments: Tekster.alle.indices)
   func `a notice says what we consider, why, and how to answer`(_ nr: Int) {
     let tekst = Tekster.alle[nr]
-    let varsel = Forhaandsvarsel(
+    let varsel = Varselbrev(
       hva: "stanse dagpengene dine", grunn: "Du møtte ikke 30. mai.", hjemmel: "folketrygdloven § 4-20",
       folge: "Du kan miste pengene for en tid.", svarfrist: "2016-06-15".dato, av: "B200002")
     Fasit.sjekk(
@@ -48,10 +48,10 @@ import Testing
   @Test(arguments: Tekster.alle.indices)
   func `a summons says when, where, with whom and what to do if one cannot come`(_ nr: Int) {
     let tekst = Tekster.alle[nr]
-    let innkalling = Innkalling(
+    let innkalling = Innkallingsbrev(
       dato: "2016-06-15".dato, klokkeslett: "10:30", varighet: 45, kanal: .oppmote, sted: "NAV Lia, rom 2",
       formaal: "Vi ser på planen din.", taMed: ["CV-en din", "Legitimasjon"], tolk: true,
-      plikt: Innkalling.Plikt(hjemmel: "folketrygdloven § 4-20", folge: "Du kan miste pengene for en tid."),
+      plikt: Innkallingsbrev.Plikt(hjemmel: "folketrygdloven § 4-20", folge: "Du kan miste pengene for en tid."),
       av: "K100001")
     Fasit.sjekk(
       innkalling.brev(sak: Eksempel.sak(), ramme: Eksempel.ramme(tekst)).tekst(),
