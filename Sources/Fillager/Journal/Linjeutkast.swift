@@ -30,8 +30,8 @@ struct Linjeutkast {
   private static func element(_ endring: Sakendring) throws(Lagerfeil) -> [UInt8] {
     let bytes = Elementkoding.skriv(endring, salt: Tilfeldig.tekst(byte: 16))
     // Read inside the two levels that the line puts around it, so that the depth limit is the real one.
-    let proeve = Array("[[".utf8) + bytes + Array("]]".utf8)
-    guard let lest = try? JsonParser.parse(proeve), let json = lest.liste?.first?.liste?.first,
+    let innpakket = Array("[[".utf8) + bytes + Array("]]".utf8)
+    guard let lest = try? JsonParser.parse(innpakket), let json = lest.liste?.first?.liste?.first,
       let element = Elementkoding.les(json), element.art == endring.art, element.hendelser == endring.hendelser,
       element.poster == endring.poster
     else { throw ugyldig }

@@ -48,7 +48,9 @@ extension Objektskjema {
     }
     for navn in felter.keys.sorted() {
       // A field that may be absent may also be null; the two mean the same.
-      if let verdi = felter[navn], verdi != .null { try self.felt[navn]?.kontroller(verdi, felt: Skjema.sti(felt, navn)) }
+      if let verdi = felter[navn], verdi != .null {
+        try self.felt[navn]?.kontroller(verdi, felt: Skjema.sti(felt, navn))
+      }
     }
   }
 }
