@@ -170,7 +170,9 @@ extension Ansatt {
   public func kontroller() throws(Kontorfeil) {
     if navn.allSatisfy(\.isWhitespace) { throw .manglerNavn }
     let tegn = ident.utf8
-    guard (1...20).contains(tegn.count), tegn.allSatisfy({ isalnum($0) }) else { throw .ugyldigIdent }
+    guard (1...20).contains(tegn.count), tegn.allSatisfy({ isalnum($0) }), ident != Kontorregister.kontorident else {
+      throw .ugyldigIdent
+    }
   }
 }
 
