@@ -1,3 +1,4 @@
+import Fagmodell
 import Saksgang
 
 /// Takes one sak's payload out of a segment's bytes. Every line keeps its head, its length and its place.

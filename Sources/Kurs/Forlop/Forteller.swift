@@ -15,7 +15,7 @@ struct Forteller {
 
   /// Runs the steps on `smed`. Steps told with a day later than today are not run.
   func fortell(
-    _ steg: some Sequence<Forlopssteg>, _ smed: inout Sakssmed, _ ordbok: inout Ordbok, _ t: inout Tilfeldighet
+    _ steg: some Sequence<Forlopssteg>, _ smed: inout some Saksutforer, _ ordbok: inout Ordbok, _ t: inout Tilfeldighet
   ) throws(Kursfeil) {
     var dag = start
     for ett in steg {
@@ -46,7 +46,7 @@ struct Forteller {
     }
   }
 
-  private func gjor(_ steg: Forlopssteg, _ smed: inout Sakssmed, _ ordbok: inout Ordbok) throws(Kursfeil) {
+  private func gjor(_ steg: Forlopssteg, _ smed: inout some Saksutforer, _ ordbok: inout Ordbok) throws(Kursfeil) {
     let ansatt = try ansatt(steg)
     let dag = smed.idag
     let innhold: Json
@@ -94,7 +94,8 @@ struct Forteller {
   /// The veileder, or a colleague when the veileder may not conclude on work capacity.
   private var aevkyndig: Ansatt? {
     let egen = verden.ansatt(veileder)
-    return egen?.aevKompetanse == true ? egen : verden.ansatte.first { $0.aevKompetanse && $0.roller.contains(.veileder) }
+    if egen?.aevKompetanse == true { return egen }
+    return verden.ansatte.first { $0.aevKompetanse && $0.roller.contains(.veileder) }
   }
 
   private func dato(_ fra: Datouttrykk.Fra, dag: Dato) -> Dato {

@@ -38,7 +38,7 @@ public struct Brukerrad: Hashable, Sendable {
   public let merker: Set<Brukermerke>
 
   /// Changes with the meaning of the fields, so that an index made by an older program is made again.
-  public static let versjon = 2
+  public static let versjon = 3
 
   /// Positions in `Indeksrad.felt`. Only ever added to at the end.
   private enum Felt: Int, CaseIterable {
