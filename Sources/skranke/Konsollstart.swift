@@ -12,12 +12,7 @@ func startKonsoll(_ o: Oppkobling) throws(Programfeil) {
   // Asked before anything is opened: a console on a pipe must end at once, whatever state the store is in.
   guard isInteractive() else { throw Programfeil("kjoring.ikkeTerminal", .utilgjengelig) }
   let lager = try o.lager()
-  try startKonsoll(o, lager, try o.saksbehandling(lager))
-}
-
-/// The same on a store that is open already, signed in as someone chosen.
-func startKonsoll(_ o: Oppkobling, _ lager: Fillager, _ saksbehandling: Saksbehandling) throws(Programfeil) {
-  let oppsett = try Konsolloppkobling(o).oppsett(lager, saksbehandling)
+  let oppsett = try Konsolloppkobling(o).oppsett(lager)
   var konsoll = try medUtforfeil { () throws(Utforfeil) in try Konsoll(oppsett) }
   let terminal = try aapneTerminal(o)
   defer { terminal.close() }
@@ -44,14 +39,26 @@ struct Konsolloppkobling {
 
   init(_ o: Oppkobling) { self.o = o }
 
-  func oppsett(_ lager: Fillager, _ saksbehandling: Saksbehandling) throws(Programfeil) -> Konsolloppsett {
+  /// - Parameters:
+  ///   - ident: who sits there; nil finds out from the options and the machine.
+  ///   - tilstand: where drafts lie; nil is the user's own state folder.
+  func oppsett(
+    _ lager: Fillager, ident: String? = nil, tilstand: String? = nil
+  ) throws(Programfeil) -> Konsolloppsett {
     var tekster: [Spraak: Tekstkatalog] = [:]
     for spraak in Spraak.allCases { tekster[spraak] = try Oppkobling.tekster(spraak, o.innhold) }
     let kladder = try medLagerfeil { () throws(Lagerfeil) in
-      try Filkladder(tilstandsMappe: o.miljo.tilstand, lager: lager.id)
+      try Filkladder(tilstandsMappe: tilstand ?? o.miljo.tilstand, lager: lager.id)
     }
+    let pakker = try o.pakker()
+    let saksbehandling =
+      if let ident {
+        Saksbehandling(lager: lager, klokke: o.klokke, ider: o.ider, pakker: pakker, ident: ident)
+      } else {
+        try o.saksbehandling(lager)
+      }
     return Konsolloppsett(
-      saksbehandling: saksbehandling, kladder: kladder, pakker: try o.pakker(), tekster: tekster,
+      saksbehandling: saksbehandling, kladder: kladder, pakker: pakker, tekster: tekster,
       spraak: o.spraak, skrivFil: skrivFil)
   }
 

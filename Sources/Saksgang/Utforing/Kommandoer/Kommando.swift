@@ -14,7 +14,8 @@ public struct Kommando: Sendable {
   }
 
   /// Runs the decoded fields; `nil` for the id only when the command takes none.
-  public typealias Kjoring = @Sendable (_ felter: Json, _ hos: Saksbehandling, _ maal: Maal?) throws(Utforfeil) -> Utfall
+  public typealias Kjoring =
+    @Sendable (_ felter: Json, _ hos: Saksbehandling, _ maal: Maal?) throws(Utforfeil) -> Utfall
 
   /// The sak a command is done to, and the revision the sender has seen (nil takes the newest).
   public struct Maal: Sendable {
