@@ -59,6 +59,8 @@ let package = Package(
       name: "SkjermbilderTests",
       dependencies: ["Fagmodell", "Regelverk", "Saksgang", "Innhold", "TerminalKit", "Skjermbilder", "Testhjelp"],
       exclude: ["Fasit"]),
+    .testTarget(
+      name: "KommandoTests", dependencies: ["Fagmodell", "Saksgang", "Testhjelp", "skranke"], exclude: ["Data"]),
     .testTarget(name: "KonsollTests", dependencies: ["Testhjelp", "skranke"]),
     .testTarget(
       name: "ArkitekturTests", dependencies: ["Fagmodell", "Testhjelp"], exclude: ["Fasit", "Unntak.tsv"]),

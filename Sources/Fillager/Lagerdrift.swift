@@ -28,7 +28,7 @@ public enum Lagerdrift {
     try skrivFormat(format, rot, fil)
   }
 
-  private static func rotmappe(
+  static func rotmappe(
     _ mappe: String, _ format: Lagerformat, _ fil: any FileSystem, bruker: UInt32
   ) throws(Lagerfeil) -> Filtak {
     let (over, navn) = try Mapper.del(mappe)
@@ -82,7 +82,7 @@ public enum Lagerdrift {
     }
   }
 
-  private static func lagLaas(i mappe: Filtak, _ format: Lagerformat, _ fil: any FileSystem) throws(Lagerfeil) {
+  static func lagLaas(i mappe: Filtak, _ format: Lagerformat, _ fil: any FileSystem) throws(Lagerfeil) {
     do throws(Lagerfeil) {
       try fil.lukk(try fil.opprett(Lageroppsett.laas, i: mappe, modus: format.tilgang.filmodus))
     } catch  where error.er(EEXIST) {
@@ -93,7 +93,7 @@ public enum Lagerdrift {
   }
 
   /// The last step: from here on it is a store.
-  private static func skrivFormat(_ format: Lagerformat, _ rot: Filtak, _ fil: any FileSystem) throws(Lagerfeil) {
+  static func skrivFormat(_ format: Lagerformat, _ rot: Filtak, _ fil: any FileSystem) throws(Lagerfeil) {
     let midlertidig = Segmentnavn.midlertidig(0)
     try fil.skrivNy(midlertidig, i: rot, format.bytes, modus: format.tilgang == .eier ? 0o400 : 0o440)
     try Publisering.gi(navn: Lagerformat.filnavn, til: midlertidig, i: rot, fil)

@@ -8,8 +8,8 @@ struct Lagertilstand {
   private(set) var register = Saksregister()
   private(set) var rader = Radtabell()
   private var minne = Bildeminne()
-  /// Sequence numbers whose loss someone has accepted in a note.
-  private var godtatt: Set<Int> = []
+  /// Damage that someone has accepted in a note.
+  private var godtatt: Set<String> = []
   /// Where the last line is.
   private var sisteLinje: Linjeplass?
   /// The line the index on disk stops at; nil when there is none.
@@ -196,7 +196,7 @@ struct Lagertilstand {
 
   /// Damage nobody has accepted yet.
   var aapneSkader: [Skade] {
-    journal.skader.filter { skade in skade.sekvenser.isEmpty || !skade.sekvenser.allSatisfy(godtatt.contains) }
+    journal.skader.filter { !godtatt.contains($0.merke) }
   }
 
   /// Throws when nothing may be written, or nothing to one of these saker.

@@ -9,6 +9,7 @@ import TerminalKit
 
 /// Opens the console on the store and runs it until the person leaves.
 func startKonsoll(_ o: Oppkobling) throws(Programfeil) {
+  // Asked before anything is opened: a console on a pipe must end at once, whatever state the store is in.
   guard isInteractive() else { throw Programfeil("kjoring.ikkeTerminal", .utilgjengelig) }
   let lager = try o.lager()
   let oppsett = try Konsolloppkobling(o).oppsett(lager)
@@ -21,10 +22,12 @@ func startKonsoll(_ o: Oppkobling) throws(Programfeil) {
 /// The terminal with what the options ask for; a terminal that cannot draw is exit 69.
 func aapneTerminal(_ o: Oppkobling) throws(Programfeil) -> NcursesTerminal {
   var valg = TerminalOptions()
-  valg.monochrome = o.valg.utenFarge
+  valg.monochrome = o.valg.utenFarge || o.miljo["NO_COLOR"] != nil
   valg.clearsScrollback = true
   do {
     return try NcursesTerminal(valg)
+  } catch .unusableTerminal(let navn) {
+    throw Programfeil("kjoring.ubrukeligTerminal", .utilgjengelig, ["terminal": navn])
   } catch {
     throw Programfeil("kjoring.ikkeTerminal", .utilgjengelig)
   }

@@ -31,7 +31,7 @@ public enum Tiltaksmerknad: String, CaseIterable, Codable, Sendable {
   case alderUkjent = "ALDER_UKJENT"
   case underAldersgrensen = "UNDER_ALDERSGRENSEN"
   case overAldersgrensen = "OVER_ALDERSGRENSEN"
-  /// Below the usual age: only in special cases.
+  /// Below the usual age: not relevant as a rule, but the regulation opens for special cases.
   case underAldersgrensenUnntak = "UNDER_ALDERSGRENSEN_UNNTAK"
   case arbeidsevneUkjent = "ARBEIDSEVNE_UKJENT"
   case kreverNedsattArbeidsevne = "KREVER_NEDSATT_ARBEIDSEVNE"
@@ -111,7 +111,10 @@ public enum Tiltaksraad {
       merknader.append(.overAldersgrensen)
       return false
     }
-    if let myk = tiltak.alderMykFra, regnet < myk { merknader.append(.underAldersgrensenUnntak) }
+    if let myk = tiltak.alderMykFra, regnet < myk {
+      merknader.append(.underAldersgrensenUnntak)
+      return false
+    }
     return true
   }
 
