@@ -174,8 +174,9 @@ def prov(mappe, nummer):
     """True when the tests notice: a failed test, a crash, or a run that does not end."""
     miljo = dict(os.environ, SKRANKE_MUTANT=str(nummer), SWIFT_BACKTRACE="enable=no")
     try:
-        svar = subprocess.run(["swift", "test", "--skip-build", "--disable-xctest"], cwd=mappe, env=miljo,
-                              capture_output=True, stdin=subprocess.DEVNULL, timeout=240)
+        svar = subprocess.run([str(mappe / ".build/debug/muterte-reglerPackageTests.xctest"), "--testing-library",
+                               "swift-testing"], cwd=mappe, env=miljo, capture_output=True, stdin=subprocess.DEVNULL,
+                              timeout=300)
     except subprocess.TimeoutExpired:
         return True
     return svar.returncode != 0
