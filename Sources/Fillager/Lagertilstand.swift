@@ -132,6 +132,14 @@ struct Lagertilstand {
     return bilde
   }
 
+  /// Every living sak, in the order they first came.
+  func alleBilder() throws(Lagerfeil) -> [Saksbilde] {
+    let leser = Linjeleser(journal: journal, helSegment: true)
+    var ut: [Saksbilde] = []
+    for oppforing in register.oppforinger { if let bilde = try leser.bilde(oppforing) { ut.append(bilde) } }
+    return ut
+  }
+
   // MARK: Rader
 
   /// Makes the rows of every sak that has changed since last time.

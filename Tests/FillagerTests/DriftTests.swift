@@ -102,4 +102,28 @@ import Testing
     #expect(try lager.sokTekst("ombestemt") == [.nr(2)])
     #expect(try lager.sokTekst("finnes ikke").isEmpty && lager.sokTekst("").isEmpty)
   }
+
+  @Test func `snapshots are whole and of this journal, or the check says so and repair takes them away`() throws {
+    let mappe = Provemappe()
+    let lager = try fylt(mappe)
+    for nr in 0..<4 {
+      _ = try lager.utfor(.prove(200 + nr, sak: 50 + nr, fra: 0))
+      #expect(try lager.skrivOyeblikksbilde().sekvens > 0)
+    }
+    let navn = Prosess.kjor("/bin/ls", [mappe.lager + "/snap"]).utskrift.split(separator: "\n").map(String.init)
+    #expect(navn.count == 3)
+    #expect(try Kontroll.sjekk(mappe: mappe.lager, dyp: true).funn.isEmpty)
+    let sti = mappe.lager + "/snap/" + navn[1]
+    var bytes = Filer.les(sti)!
+    bytes[bytes.count / 2] ^= 1
+    Filer.skriv(sti, bytes)
+    Filer.skriv(mappe.lager + "/journal/.9.abc.tmp", [1])
+    chmod(mappe.lager + "/lock", 0o644)
+    let rapport = try Kontroll.sjekk(mappe: mappe.lager, dyp: false)
+    #expect(Set(rapport.funn.map(\.kode)) == [.feilOyeblikksbilde, .midlertidigFil, .feilRettigheter])
+    #expect(try Kontroll.reparer(mappe: mappe.lager, rapport).count == 3)
+    #expect(try Kontroll.sjekk(mappe: mappe.lager, dyp: true).funn.isEmpty)
+    try lager.slett(sak: .nr(1), grunn: "LOV", nokkel: Self.id, tid: .prove, av: "Z1")
+    #expect(!grep("HEMMELIG", mappe.lager))
+  }
 }

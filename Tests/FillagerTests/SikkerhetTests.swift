@@ -114,6 +114,17 @@ import Testing
     print("T12: \(tekster.count) hostile texts stored, read back exactly, 0 live control characters in the file")
   }
 
+  @Test func `a disk that does not append or lock as promised is refused`() throws {
+    let koder: [(Kortslutning.Bug, String)] = [(.ikkeTillegg, "TILLEGG_VIRKER_IKKE"), (.ingenLaas, "LAAS_VIRKER_IKKE")]
+    for (bug, aarsak) in koder {
+      let disk = Minnedisk()
+      try Lagerdrift.opprett(mappe: "/lager", type: .demo, id: .nr(1), tid: .prove, .prove(), fil: disk)
+      #expect(throws: Lagerfeil.usikker(sti: "/lager", aarsak: aarsak)) {
+        try Fillager(mappe: "/lager", .prove(), fil: Kortslutning(disk, bug))
+      }
+    }
+  }
+
   @Test func `what is no id of ours never becomes a path, and limits are refusals`() throws {
     for tekst in [
       "../../etc/passwd", "..", "/", "01ARZ3NDEKTSV4RRFFQ69G5FA/", "01ARZ3NDEKTSV4RRFFQ69G5FAVX", "", "\u{0}",
