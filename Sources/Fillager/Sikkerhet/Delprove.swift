@@ -5,24 +5,24 @@ import Saksgang
 /// Some mounts (FAT, some FUSE and SMB set-ups, NFS without locking) take the calls and do something else.
 enum Delprove {
   /// Leaves nothing behind. Throws `.usikker` with `TILLEGG_VIRKER_IKKE` or
-  /// `LAAS_VIRKER_IKKE`; a folder that cannot be written is left to say so itself when it is written.
+  /// `LAAS_VIRKER_IKKE`.
   static func prov(rot: Filtak, sti: String, _ fil: any FileSystem) throws(Lagerfeil) {
-    let mappe = try fil.aapneMappe(Lageroppsett.karantene, i: rot)
-    try fil.bruk(mappe) { (mappe) throws(Lagerfeil) in try prov(mappe, sti: sti, fil) }
-  }
-
-  private static func prov(_ mappe: Filtak, sti: String, _ fil: any FileSystem) throws(Lagerfeil) {
-    let navn = Segmentnavn.midlertidig(0)
-    let skriver: Filtak
     do throws(Lagerfeil) {
-      skriver = try fil.opprett(navn, i: mappe, modus: 0o600)
-    } catch  where error.er(EACCES, EPERM, EROFS) {
+      let mappe = try fil.aapneMappe(Lageroppsett.karantene, i: rot)
+      try fil.bruk(mappe) { (mappe) throws(Lagerfeil) in try prov(mappe, sti: sti, fil) }
+    } catch .fullDisk, .skrivebeskyttet {
+      // Reading must work on a full or read-only disk; writing will say so itself.
       return
-    } catch .skrivebeskyttet {
+    } catch  where error.er(EACCES, EPERM, ENOENT) {
       return
     } catch {
       throw error
     }
+  }
+
+  private static func prov(_ mappe: Filtak, sti: String, _ fil: any FileSystem) throws(Lagerfeil) {
+    let navn = Segmentnavn.midlertidig(0)
+    let skriver = try fil.opprett(navn, i: mappe, modus: 0o600)
     do throws(Lagerfeil) {
       try fil.bruk(skriver) { (skriver) throws(Lagerfeil) in
         let annen = try fil.aapne(navn, i: mappe, .leggTil)
