@@ -34,6 +34,11 @@ public struct Brukerrad: Hashable, Sendable {
   public let nesteTime: Dato?
   /// The follow-up has ended.
   public let avsluttet: Dato?
+  public let adressebeskyttelse: Adressebeskyttelse
+  public let merker: Set<Brukermerke>
+
+  /// Changes with the meaning of the fields, so that an index made by an older program is made again.
+  public static let versjon = 3
 
   /// Positions in `Indeksrad.felt`. Only ever added to at the end.
   private enum Felt: Int, CaseIterable {
@@ -41,6 +46,7 @@ public struct Brukerrad: Hashable, Sendable {
     case behovKonkludert, planGodkjent, nesteDato, sisteKontakt, ytelser, skjermet
     case sykmeldtFra, ytelsesperioder, yngsteBarnFodt, bruddsvarfrist, planRevurderes, beskjedfrist, nesteTime
     case avsluttet
+    case adressebeskyttelse, merker
   }
 
   /// Nil when the row is not of a person, or of a version with fewer fields (the index is then rebuilt).
@@ -74,9 +80,20 @@ public struct Brukerrad: Hashable, Sendable {
     beskjedfrist = Dato(iso: felt(.beskjedfrist))
     nesteTime = Dato(iso: felt(.nesteTime))
     avsluttet = Dato(iso: felt(.avsluttet))
+    adressebeskyttelse = Adressebeskyttelse(rawValue: felt(.adressebeskyttelse)) ?? .ugradert
+    merker = Set(felt(.merker).split(separator: ",").compactMap { Brukermerke(rawValue: String($0)) })
   }
 
-  static func nummer(i rad: Indeksrad) -> String? { rad.felt.first }
+  /// The identity number's digits; nil in a row that is not of a person.
+  public static func nummer(i rad: Indeksrad) -> String? { rad.felt.first }
+  /// Whether the row is of a person with any kind of protection, so that access must be asked about.
+  static func harVern(i rad: Indeksrad) -> Bool {
+    guard rad.felt.count >= Felt.allCases.count else { return true }
+    return rad.felt[Felt.skjermet.rawValue] != "0" || !rad.felt[Felt.merker.rawValue].isEmpty
+  }
+  static func veileder(i rad: Indeksrad) -> String {
+    rad.felt.count > Felt.veileder.rawValue ? rad.felt[Felt.veileder.rawValue] : ""
+  }
   /// The folded text search looks in.
   public static func sokenavn(i rad: Indeksrad) -> String {
     rad.felt.count > Felt.sok.rawValue ? rad.felt[Felt.sok.rawValue] : ""
@@ -119,6 +136,8 @@ public struct Brukerrad: Hashable, Sendable {
       case .beskjedfrist: sak.beskjedfrist?.description ?? ""
       case .nesteTime: sak.aapneTimer.map(\.dato).min()?.description ?? ""
       case .avsluttet: sak.avslutning?.dato.description ?? ""
+      case .adressebeskyttelse: b.adressebeskyttelse.rawValue
+      case .merker: b.merker.map(\.rawValue).sorted().joined(separator: ",")
       }
     }
   }
