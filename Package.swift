@@ -56,6 +56,10 @@ let package = Package(
     .testTarget(name: "SaksgangTests", dependencies: ["Saksgang", "Innhold", "Testhjelp"]),
     .testTarget(name: "OppfolgingTests", dependencies: ["Saksgang", "Innhold", "Testhjelp"]),
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "NcursesTerminal"]),
+    .testTarget(
+      name: "SkjermbilderTests",
+      dependencies: ["Fagmodell", "Regelverk", "Saksgang", "Innhold", "TerminalKit", "Skjermbilder", "Testhjelp"],
+      exclude: ["Fasit"]),
     .testTarget(name: "KonsollTests", dependencies: ["Testhjelp", "skranke"]),
     .testTarget(
       name: "ArkitekturTests", dependencies: ["Fagmodell", "Testhjelp"], exclude: ["Fasit", "Unntak.tsv"]),

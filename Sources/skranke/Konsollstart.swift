@@ -36,14 +36,26 @@ struct Konsolloppkobling {
 
   init(_ o: Oppkobling) { self.o = o }
 
-  func oppsett(_ lager: Fillager) throws(Programfeil) -> Konsolloppsett {
+  /// - Parameters:
+  ///   - ident: who sits there; nil finds out from the options and the machine.
+  ///   - tilstand: where drafts lie; nil is the user's own state folder.
+  func oppsett(
+    _ lager: Fillager, ident: String? = nil, tilstand: String? = nil
+  ) throws(Programfeil) -> Konsolloppsett {
     var tekster: [Spraak: Tekstkatalog] = [:]
     for spraak in Spraak.allCases { tekster[spraak] = try Oppkobling.tekster(spraak, o.innhold) }
     let kladder = try medLagerfeil { () throws(Lagerfeil) in
-      try Filkladder(tilstandsMappe: o.miljo.tilstand, lager: lager.id)
+      try Filkladder(tilstandsMappe: tilstand ?? o.miljo.tilstand, lager: lager.id)
     }
+    let pakker = try o.pakker()
+    let saksbehandling =
+      if let ident {
+        Saksbehandling(lager: lager, klokke: o.klokke, ider: o.ider, pakker: pakker, ident: ident)
+      } else {
+        try o.saksbehandling(lager)
+      }
     return Konsolloppsett(
-      saksbehandling: try o.saksbehandling(lager), kladder: kladder, pakker: try o.pakker(), tekster: tekster,
+      saksbehandling: saksbehandling, kladder: kladder, pakker: pakker, tekster: tekster,
       spraak: o.spraak, skrivFil: skrivFil)
   }
 

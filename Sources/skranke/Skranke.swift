@@ -15,7 +15,7 @@ struct Skranke: Underkommando {
       """,
     version: Miljo.utgave,
     subcommands: [
-      Opprett.self, Utfor.self, Brukere.self, Regler.self, Logg.self, Eksport.self,
+      Demo.self, Opprett.self, Utfor.self, Brukere.self, Regler.self, Logg.self, Eksport.self,
     ])
 
   @OptionGroup(title: "Felles valg") var felles: Fellesvalg

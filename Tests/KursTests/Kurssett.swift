@@ -7,11 +7,14 @@ import Testhjelp
 
 /// What is read once for all tests of invented people: the shipped content and rules.
 enum Kurssett {
-  static let innhold = Innhold(mappe: String(#filePath.dropLast("/Tests/KursTests/Kurssett.swift".count)) + "/Resources")
+  static let innhold = Innhold(mappe: rot + "/Resources")
+  static let rot = String(#filePath.dropLast("/Tests/KursTests/Kurssett.swift".count))
   static let idag = "2026-11-20".dato
 
-  static func kurs() throws -> Kursinnhold { try Kursinnhold.les { innhold.les($0) } }
-  static func pakker() throws -> Pakkesamling { try Pakkesamling.les { innhold.les("regelverk/\($0)") } }
+  private static let lestKurs = Result { try Kursinnhold.les { innhold.les($0) } }
+  private static let lestePakker = Result { try Pakkesamling.les { innhold.les("regelverk/\($0)") } }
+  static func kurs() throws -> Kursinnhold { try lestKurs.get() }
+  static func pakker() throws -> Pakkesamling { try lestePakker.get() }
 
   /// A built office in memory.
   static func kontor(
@@ -21,6 +24,9 @@ enum Kurssett {
     let kontor = Demokontor(try kurs(), pakker: try pakker(), idag: idag, fro: fro, antall: antall)
     return (lager, try kontor.bygg(i: lager))
   }
+
+  /// The office of 60 that most tests look at; nobody changes it.
+  static let vanlig = Result { try kontor() }
 
   /// The store's people as their cases are read back.
   static func saker(_ lager: Minnelager) throws -> [Brukersak] {

@@ -4,6 +4,8 @@ import Fagmodell
 public struct Figur: Sendable {
   /// The file's name, as `ung-dag-25`: what courses and demo scripts refer to.
   public let id: String
+  /// One sentence to the course leader about who this is.
+  public let om: String
   let fil: String
   let kjonn: Kjonn
   let fodt: Datouttrykk
@@ -15,6 +17,7 @@ public struct Figur: Sendable {
   let steg: [Forlopssteg]
 
   private struct Hode: Codable {
+    let om: String
     let kjonn: Kjonn
     let fodt: String
     let veileder: String?
@@ -27,6 +30,7 @@ public struct Figur: Sendable {
     let hode: Hode = try Filkilde.dekod(json, fil: fil)
     self.id = id
     self.fil = fil
+    om = hode.om
     kjonn = hode.kjonn
     veileder = hode.veileder
     yrke = hode.yrke

@@ -15,7 +15,7 @@ struct Forteller {
 
   /// Runs the steps on `smed`. Steps told with a day later than today are not run.
   func fortell(
-    _ steg: some Sequence<Forlopssteg>, _ smed: inout Sakssmed, _ ordbok: inout Ordbok, _ t: inout Tilfeldighet
+    _ steg: some Sequence<Forlopssteg>, _ smed: inout some Saksutforer, _ ordbok: inout Ordbok, _ t: inout Tilfeldighet
   ) throws(Kursfeil) {
     var dag = start
     for ett in steg {
@@ -46,12 +46,12 @@ struct Forteller {
     }
   }
 
-  private func gjor(_ steg: Forlopssteg, _ smed: inout Sakssmed, _ ordbok: inout Ordbok) throws(Kursfeil) {
+  private func gjor(_ steg: Forlopssteg, _ smed: inout some Saksutforer, _ ordbok: inout Ordbok) throws(Kursfeil) {
     let ansatt = try ansatt(steg)
     let dag = smed.idag
     let innhold: Json
     do {
-      innhold = try Malfyller(dato: { dato($0, dag: dag) }, verdier: verdier).fyll(steg.med, &ordbok)
+      innhold = Forteller.spredt(try Malfyller(dato: { dato($0, dag: dag) }, verdier: verdier).fyll(steg.med, &ordbok))
     } catch { throw feil(error.aarsak, steg, error.ord) }
     do {
       if steg.kommando == RegistrerBruker.navn {
@@ -64,6 +64,13 @@ struct Forteller {
     } catch let annen as Kursfeil {
       throw annen
     } catch { throw feil(.avvist, steg, String(describing: error)) }
+  }
+
+  /// The fields of the object under `...` among the others: a story names the registration whole, `"...": "$start"`.
+  private static func spredt(_ innhold: Json) -> Json {
+    guard case .objekt(var felter) = innhold, let indre = felter.removeValue(forKey: "...") else { return innhold }
+    felter.merge(spredt(indre).objekt ?? [:]) { egen, _ in egen }
+    return .objekt(felter)
   }
 
   private func tilfelle(_ steg: Forlopssteg, _ innhold: Json) throws(Kursfeil) -> any Brukstilfelle {
@@ -93,7 +100,8 @@ struct Forteller {
   /// The veileder, or a colleague when the veileder may not conclude on work capacity.
   private var aevkyndig: Ansatt? {
     let egen = verden.ansatt(veileder)
-    return egen?.aevKompetanse == true ? egen : verden.ansatte.first { $0.aevKompetanse && $0.roller.contains(.veileder) }
+    if egen?.aevKompetanse == true { return egen }
+    return verden.ansatte.first { $0.aevKompetanse && $0.roller.contains(.veileder) }
   }
 
   private func dato(_ fra: Datouttrykk.Fra, dag: Dato) -> Dato {

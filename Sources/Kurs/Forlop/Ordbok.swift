@@ -23,7 +23,8 @@ struct Ordbok {
     if let fast = faste[nokkel] ?? valgt[nokkel] { return fast }
     let erNy = nokkel.hasSuffix("*")
     let navn = erNy ? String(nokkel.dropLast()) : nokkel
-    guard let variant = t.velg(bank.varianter(tema[navn] ?? navn, spraak)), let tekst = fyll(variant) else { return nil }
+    let variant = t.velg(bank.varianter(tema[navn] ?? navn, spraak))
+    guard let variant, let tekst = fyll(variant) else { return nil }
     if !erNy { valgt[nokkel] = tekst }
     return tekst
   }

@@ -5,7 +5,7 @@ import Saksgang
 /// Builds one person's case by running use cases on it, one after another, with a clock of its own. The decisions are
 /// the use cases' own and the result is the transactions `Saksbehandling` would have stored; they are only collected
 /// here, so that an office of thousands need not wait for the disk at each step.
-struct Sakssmed {
+struct Sakssmed: Saksutforer {
   private(set) var transaksjoner: [Transaksjon] = []
   private(set) var sak: Brukersak?
   private(set) var naa: Tidspunkt
@@ -20,13 +20,13 @@ struct Sakssmed {
     naa = Tidspunkt(start, time: 0)
   }
 
-  /// Moves the clock to `dag`, some minutes after what happened last; never back.
-  mutating func still(_ dag: Dato, minutter: Int) {
-    let aapner = Tidspunkt(dag, time: 7, minutt: 30)
-    let etter = max(naa, aapner)
+  mutating func still(_ dag: Dato, minutter: Int) { naa = Sakssmed.neste(etter: naa, dag: dag, minutter: minutter) }
+
+  /// Some minutes after `naa`, on `dag` from opening time on; what does not fit into the day is still done on it.
+  static func neste(etter naa: Tidspunkt, dag: Dato, minutter: Int) -> Tidspunkt {
+    let etter = max(naa, Tidspunkt(dag, time: 7, minutt: 30))
     let neste = Tidspunkt(millisekunder: etter.millisekunder + Int64(minutter) * 60_000)
-    // What does not fit into the day is still done on it.
-    naa = neste.dato == dag || etter.dato > dag ? neste : Tidspunkt(millisekunder: etter.millisekunder + 1_000)
+    return neste.dato == dag || etter.dato > dag ? neste : Tidspunkt(millisekunder: etter.millisekunder + 1_000)
   }
 
   var idag: Dato { naa.dato }

@@ -22,6 +22,17 @@ struct Befolkning {
   // MARK: Hand-written
 
   mutating func figur(_ figur: Figur, nr: Int) throws(Kursfeil) -> [Transaksjon] {
+    var smed = Sakssmed(
+      verden, lagertype: lagertype, ider: Froider(fro: fro, nr: -1 - nr), start: Befolkning.start(verden.idag))
+    try fortell(figur, nr: nr, &smed)
+    return smed.transaksjoner
+  }
+
+  /// The hand-written stories begin at most so long ago.
+  private static func start(_ idag: Dato) -> Dato { idag.pluss(aar: -2) }
+
+  /// Tells a figure's story wherever it is to happen.
+  mutating func fortell(_ figur: Figur, nr: Int, _ utforer: inout some Saksutforer) throws(Kursfeil) {
     var t = Tilfeldighet(fro: fro, nr: -1 - nr)
     let navn = Navn(
       fornavn: figur.opplysninger["fornavn"]?.tekst ?? "", etternavn: figur.opplysninger["etternavn"]?.tekst ?? "")
@@ -29,9 +40,9 @@ struct Befolkning {
     let person = try smed.lag(navn, figur.kjonn, fodt: fodt, idag: verden.idag, &t)
     let historie = Historie(
       fil: figur.fil, steg: figur.steg, tema: figur.tema, opplysninger: figur.opplysninger,
-      yrke: innhold.yrker.first { $0.id == figur.yrke }, start: verden.idag.pluss(aar: -2),
+      yrke: innhold.yrker.first { $0.id == figur.yrke }, start: Befolkning.start(verden.idag),
       veileder: figur.veileder ?? innhold.oppsett.veileder, paaHverdager: false)
-    return try lev(historie, person, ider: Froider(fro: fro, nr: -1 - nr), &t)
+    try lev(historie, person, &utforer, &t)
   }
 
   // MARK: Generated
@@ -51,7 +62,9 @@ struct Befolkning {
     let historie = Historie(
       fil: livslop.fil, steg: steg, tema: livslop.tema, opplysninger: livslop.opplysninger,
       yrke: yrke(livslop, person, &t), start: start(steg, stopp, &t), veileder: veileder(&t), paaHverdager: true)
-    return try lev(historie, person, ider: Froider(fro: fro, nr: nr), &t)
+    var smed = Sakssmed(verden, lagertype: lagertype, ider: Froider(fro: fro, nr: nr), start: historie.start)
+    try lev(historie, person, &smed, &t)
+    return smed.transaksjoner
   }
 
   private func yrke(_ livslop: Livslop, _ person: Oppdiktet, _ t: inout Tilfeldighet) -> Yrke? {
@@ -94,8 +107,8 @@ struct Befolkning {
   }
 
   private func lev(
-    _ h: Historie, _ person: Oppdiktet, ider: Froider, _ t: inout Tilfeldighet
-  ) throws(Kursfeil) -> [Transaksjon] {
+    _ h: Historie, _ person: Oppdiktet, _ utforer: inout some Saksutforer, _ t: inout Tilfeldighet
+  ) throws(Kursfeil) {
     var faste = h.yrke?.ord ?? [:]
     faste["fornavn"] = person.navn.fornavn
     let spraak = h.opplysninger["brevspraak"]?.tekst.flatMap(Spraak.init) ?? person.spraak.brev
@@ -104,9 +117,7 @@ struct Befolkning {
     let forteller = Forteller(
       fil: h.fil, verden: verden, veileder: h.veileder, start: h.start, fodt: person.fodselsdato,
       verdier: try verdier(h, person, &ordbok), paaHverdager: h.paaHverdager)
-    var smed = Sakssmed(verden, lagertype: lagertype, ider: ider, start: h.start)
-    try forteller.fortell(h.steg, &smed, &ordbok, &t)
-    return smed.transaksjoner
+    try forteller.fortell(h.steg, &utforer, &ordbok, &t)
   }
 
   /// The values a story's steps may name: `$nummer`, and the registration in two parts, `$start` and `$resten`.
