@@ -62,6 +62,8 @@ let package = Package(
     .testTarget(name: "KonsollTests", dependencies: ["Testhjelp", "skranke"]),
     .testTarget(
       name: "ArkitekturTests", dependencies: ["Fagmodell", "Testhjelp"], exclude: ["Fasit", "Unntak.tsv"]),
+    .testTarget(name: "BrevTests", dependencies: ["Fagmodell", "Saksgang", "Testhjelp"], exclude: ["Fasit"]),
+    .testTarget(name: "KursTests", dependencies: ["Kurs", "Innhold", "Testhjelp"]),
     // The rule tests stand on the two rule targets alone, so that a mutation run compiles nothing else.
     .testTarget(name: "RegelverkTests", dependencies: ["Fagmodell", "Regelverk"], exclude: ["Fasit"]),
   ],

@@ -44,6 +44,7 @@ public final class Fillager: Lager, @unchecked Sendable {
     id = format.id
     type = format.type
     let journal = try Journal(fil: fil, rot: rot, navn: Lageroppsett.journal, format: format)
+    journal.segmentgrense = innstillinger.segmentgrense
     innsyn = try Journal(fil: fil, rot: rot, navn: Lageroppsett.innsyn, format: format)
     let navn = format.id.tekst
     vitne = innstillinger.tilstandsMappe.flatMap { Vitne(sti: $0, lager: navn, fil) }

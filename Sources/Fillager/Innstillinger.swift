@@ -31,6 +31,9 @@ public struct Innstillinger: Sendable {
   /// Bytes that must stay free on the disk after a commit.
   public var ledigPlass: Int
 
+  /// Bytes after which a segment is closed; tests make it small.
+  var segmentgrense = Grenser.segment
+
   public init(
     program: String, identitet: Identitet = .fraSystemet, bufferMappe: String? = nil, tilstandsMappe: String? = nil,
     radversjon: Int = 1, laasefrist: Int? = nil, ledigPlass: Int? = nil, radbygger: @escaping Radbygger

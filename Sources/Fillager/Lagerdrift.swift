@@ -95,15 +95,7 @@ public enum Lagerdrift {
   /// The last step: from here on it is a store.
   private static func skrivFormat(_ format: Lagerformat, _ rot: Filtak, _ fil: any FileSystem) throws(Lagerfeil) {
     let midlertidig = Segmentnavn.midlertidig(0)
-    let tak = try fil.opprett(midlertidig, i: rot, modus: format.tilgang == .eier ? 0o400 : 0o440)
-    do throws(Lagerfeil) {
-      guard try fil.skriv(tak, format.bytes) == format.bytes.count else { throw .fullDisk }
-      try fil.synkAlt(tak)
-      try fil.lukk(tak)
-    } catch {
-      try? fil.lukk(tak)
-      throw error
-    }
+    try fil.skrivNy(midlertidig, i: rot, format.bytes, modus: format.tilgang == .eier ? 0o400 : 0o440)
     try Publisering.gi(navn: Lagerformat.filnavn, til: midlertidig, i: rot, fil)
     try Publisering.synk(rot, fil)
   }

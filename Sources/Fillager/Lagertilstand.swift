@@ -32,7 +32,7 @@ struct Lagertilstand {
   mutating func lesHale() throws(Lagerfeil) -> Bool {
     var begynteForfra = false
     for _ in 0..<4 {
-      let utfall = try journal.lesHale { (linje) throws(Lagerfeil) in try adopter(linje) }
+      let utfall = try journal.lesHale { (linje) throws(Lagerfeil) in adopter(linje) }
       if utfall != .paaNytt { return utfall == .nytt || begynteForfra }
       glem()
       begynteForfra = true
@@ -52,7 +52,7 @@ struct Lagertilstand {
     vitneMotsagt = false
   }
 
-  mutating func adopter(_ linje: Journallinje) throws(Lagerfeil) {
+  mutating func adopter(_ linje: Journallinje) {
     sisteLinje = linje.plass
     if let vitnet, vitnet.sekvens == linje.hode.sekvens, !linje.bytes.isEmpty { sammenlign(linje, vitnet) }
     switch linje.hode.art {

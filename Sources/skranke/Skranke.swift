@@ -1,7 +1,24 @@
 import ArgumentParser
 
-@main
-struct Skranke: ParsableCommand {
+/// The program's root. Without a subcommand it is the console.
+struct Skranke: Underkommando {
   static let configuration = CommandConfiguration(
-    commandName: "skranke", abstract: "Terminalkonsoll for veiledere i NAV.", version: "0.1.0")
+    commandName: "skranke",
+    abstract: "Terminalkonsoll for veiledere i NAV.",
+    discussion: """
+      Uten underkommando åpnes konsollen på kontorets lager. Underkommandoene gjør det samme fra \
+      kommandolinjen og egner seg i skript. Svaret kommer på standard ut, meldinger til mennesker på standard feil.
+
+      Avslutningskoder: 0 i orden, 1 sjekken fant feil, 64 feil bruk, 65 feil i inndata, 66 noe mangler, \
+      69 utilgjengelig, 70 intern feil, 73 kan ikke opprette, 74 lese- eller skrivefeil, 75 konflikt – prøv igjen, \
+      77 ingen tilgang.
+      """,
+    version: Miljo.utgave,
+    subcommands: [
+      Opprett.self, Utfor.self, Brukere.self, Regler.self, Logg.self, Eksport.self,
+    ])
+
+  @OptionGroup(title: "Felles valg") var felles: Fellesvalg
+
+  func utfor(_ o: Oppkobling) throws { try startKonsoll(o) }
 }

@@ -10,6 +10,20 @@ public struct Brukersak: Hashable, Sendable {
   public private(set) var vedtak: [Vedtak] = []
   public private(set) var planer: [Aktivitetsplan] = []
   public private(set) var aktiviteter: [Aktivitet] = []
+  public private(set) var timeavtaler: [Timeavtale] = []
+  public private(set) var beskjeder: [Beskjed] = []
+  public private(set) var huskelapper: [Huskelapp] = []
+  public private(set) var meldekort: [Meldekort] = []
+  public private(set) var kvpuker: [Kvpuke] = []
+  public private(set) var brudd: [Brudd] = []
+  public private(set) var unntak: [Unntak] = []
+  public private(set) var sykefravaer: [Sykefravaer] = []
+  public private(set) var dialogmoter: [Dialogmote] = []
+  public private(set) var tiltak: [Tiltakssak] = []
+  public private(set) var tilvisninger: [Tilvisning] = []
+  public private(set) var overforinger: [Overforing] = []
+  public private(set) var slutter: [Oppfolgingsslutt] = []
+  public private(set) var rettinger: [Retting] = []
 
   public init(id: SakId, bruker: Bruker) {
     self.id = id
@@ -40,6 +54,20 @@ public struct Brukersak: Hashable, Sendable {
     case .vedtak(let ny): sett(ny, i: \.vedtak, id: \.id)
     case .plan(let ny): sett(ny, i: \.planer, id: \.id)
     case .aktivitet(let ny): sett(ny, i: \.aktiviteter, id: \.id)
+    case .timeavtale(let ny): sett(ny, i: \.timeavtaler, id: \.id)
+    case .beskjed(let ny): sett(ny, i: \.beskjeder, id: \.id)
+    case .huskelapp(let ny): sett(ny, i: \.huskelapper, id: \.id)
+    case .meldekort(let ny): sett(ny, i: \.meldekort, id: \.id)
+    case .kvpuke(let ny): sett(ny, i: \.kvpuker, id: \.id)
+    case .brudd(let ny): sett(ny, i: \.brudd, id: \.id)
+    case .unntak(let ny): sett(ny, i: \.unntak, id: \.id)
+    case .sykefravaer(let ny): sett(ny, i: \.sykefravaer, id: \.id)
+    case .dialogmote(let ny): sett(ny, i: \.dialogmoter, id: \.id)
+    case .tiltak(let ny): sett(ny, i: \.tiltak, id: \.id)
+    case .tilvisning(let ny): sett(ny, i: \.tilvisninger, id: \.id)
+    case .overforing(let ny): sett(ny, i: \.overforinger, id: \.id)
+    case .slutt(let ny): sett(ny, i: \.slutter, id: \.id)
+    case .retting(let ny): sett(ny, i: \.rettinger, id: \.id)
     }
   }
 
@@ -55,6 +83,20 @@ public struct Brukersak: Hashable, Sendable {
     case .vedtak: vedtak.removeAll { $0.id.ulid == id }
     case .plan: planer.removeAll { $0.id.ulid == id }
     case .aktivitet: aktiviteter.removeAll { $0.id.ulid == id }
+    case .timeavtale: timeavtaler.removeAll { $0.id.ulid == id }
+    case .beskjed: beskjeder.removeAll { $0.id.ulid == id }
+    case .huskelapp: huskelapper.removeAll { $0.id.ulid == id }
+    case .meldekort: meldekort.removeAll { $0.id.ulid == id }
+    case .kvpuke: kvpuker.removeAll { $0.id.ulid == id }
+    case .brudd: brudd.removeAll { $0.id.ulid == id }
+    case .unntak: unntak.removeAll { $0.id.ulid == id }
+    case .sykefravaer: sykefravaer.removeAll { $0.id.ulid == id }
+    case .dialogmote: dialogmoter.removeAll { $0.id.ulid == id }
+    case .tiltak: tiltak.removeAll { $0.id.ulid == id }
+    case .tilvisning: tilvisninger.removeAll { $0.id.ulid == id }
+    case .overforing: overforinger.removeAll { $0.id.ulid == id }
+    case .slutt: slutter.removeAll { $0.id.ulid == id }
+    case .retting: rettinger.removeAll { $0.id.ulid == id }
     }
   }
 
@@ -65,49 +107,4 @@ public struct Brukersak: Hashable, Sendable {
       self[keyPath: liste].append(ny)
     }
   }
-}
-
-// MARK: - What counts now
-
-extension Brukersak {
-  /// The unfinished needs assessment, when there is one.
-  public var aapenBehovsvurdering: Behovsvurdering? { behovsvurderinger.last { $0.konklusjon == nil } }
-  public var sisteBehovskonklusjon: Behovsvurdering.Konklusjon? {
-    behovsvurderinger.last { $0.konklusjon != nil }?.konklusjon
-  }
-  public var aapenArbeidsevnevurdering: Arbeidsevnevurdering? { arbeidsevnevurderinger.last { $0.konklusjon == nil } }
-  public var sisteArbeidsevnekonklusjon: Arbeidsevnevurdering.Konklusjon? {
-    arbeidsevnevurderinger.last { $0.konklusjon != nil }?.konklusjon
-  }
-  public var arbeidsevne: Arbeidsevne { sisteArbeidsevnekonklusjon?.arbeidsevne ?? .ikkeVurdert }
-
-  public var vedtaksutkast: Vedtak? { vedtak.last { $0.erUtkast } }
-  /// The newest decision that is made.
-  public var gjeldendeVedtak: Vedtak? { vedtak.filter { !$0.erUtkast }.max { $0.versjon < $1.versjon } }
-
-  public var plan: Aktivitetsplan? { planer.last { !$0.erAvsluttet } }
-  public func aktiviteter(i plan: Aktivitetsplan) -> [Aktivitet] { aktiviteter.filter { $0.plan == plan.id } }
-
-  public func lopendeYtelser(paa dato: Dato) -> [Ytelsesforhold] { ytelser.filter { !$0.erAvsluttet(paa: dato) } }
-
-  /// How far in the chain the person is (C28).
-  public var steg: Steg {
-    if plan?.godkjenning != nil { return .oppfolging }
-    if plan != nil || gjeldendeVedtak != nil { return .plan }
-    if vedtaksutkast != nil { return .vedtak }
-    if let behov = sisteBehovskonklusjon {
-      return behov.utfall == .arbeidsevnevurdering && sisteArbeidsevnekonklusjon == nil ? .arbeidsevne : .vedtak
-    }
-    return bruker.registrering == .fullfort ? .behovsvurdering : .registrering
-  }
-}
-
-/// The steps of the walk, in order.
-public enum Steg: String, CaseIterable, Codable, Sendable {
-  case registrering = "REGISTRERING"
-  case behovsvurdering = "BEHOVSVURDERING"
-  case arbeidsevne = "ARBEIDSEVNE"
-  case vedtak = "VEDTAK"
-  case plan = "PLAN"
-  case oppfolging = "OPPFOLGING"
 }

@@ -9,9 +9,45 @@ public enum Saksdel: Hashable, Sendable {
   case vedtak(Vedtak)
   case plan(Aktivitetsplan)
   case aktivitet(Aktivitet)
+  case timeavtale(Timeavtale)
+  case beskjed(Beskjed)
+  case huskelapp(Huskelapp)
+  case meldekort(Meldekort)
+  case kvpuke(Kvpuke)
+  case brudd(Brudd)
+  case unntak(Unntak)
+  case sykefravaer(Sykefravaer)
+  case dialogmote(Dialogmote)
+  case tiltak(Tiltakssak)
+  case tilvisning(Tilvisning)
+  case overforing(Overforing)
+  case slutt(Oppfolgingsslutt)
+  case retting(Retting)
 
   public enum Art: String, CaseIterable, Sendable {
-    case bruker, ytelse, henvendelse, samtale, behovsvurdering, arbeidsevnevurdering, vedtak, plan, aktivitet
+    case bruker = "bruker"
+    case ytelse = "ytelse"
+    case henvendelse = "henvendelse"
+    case samtale = "samtale"
+    case behovsvurdering = "behovsvurdering"
+    case arbeidsevnevurdering = "arbeidsevnevurdering"
+    case vedtak = "vedtak"
+    case plan = "plan"
+    case aktivitet = "aktivitet"
+    case timeavtale = "timeavtale"
+    case beskjed = "beskjed"
+    case huskelapp = "huskelapp"
+    case meldekort = "meldekort"
+    case kvpuke = "kvpuke"
+    case brudd = "brudd"
+    case unntak = "unntak"
+    case sykefravaer = "sykefravaer"
+    case dialogmote = "dialogmote"
+    case tiltak = "tiltak"
+    case tilvisning = "tilvisning"
+    case overforing = "overforing"
+    case slutt = "slutt"
+    case retting = "retting"
   }
 
   public var art: Art {
@@ -25,6 +61,20 @@ public enum Saksdel: Hashable, Sendable {
     case .vedtak: .vedtak
     case .plan: .plan
     case .aktivitet: .aktivitet
+    case .timeavtale: .timeavtale
+    case .beskjed: .beskjed
+    case .huskelapp: .huskelapp
+    case .meldekort: .meldekort
+    case .kvpuke: .kvpuke
+    case .brudd: .brudd
+    case .unntak: .unntak
+    case .sykefravaer: .sykefravaer
+    case .dialogmote: .dialogmote
+    case .tiltak: .tiltak
+    case .tilvisning: .tilvisning
+    case .overforing: .overforing
+    case .slutt: .slutt
+    case .retting: .retting
     }
   }
 
@@ -39,6 +89,20 @@ public enum Saksdel: Hashable, Sendable {
     case .vedtak(let del): del.id.ulid
     case .plan(let del): del.id.ulid
     case .aktivitet(let del): del.id.ulid
+    case .timeavtale(let del): del.id.ulid
+    case .beskjed(let del): del.id.ulid
+    case .huskelapp(let del): del.id.ulid
+    case .meldekort(let del): del.id.ulid
+    case .kvpuke(let del): del.id.ulid
+    case .brudd(let del): del.id.ulid
+    case .unntak(let del): del.id.ulid
+    case .sykefravaer(let del): del.id.ulid
+    case .dialogmote(let del): del.id.ulid
+    case .tiltak(let del): del.id.ulid
+    case .tilvisning(let del): del.id.ulid
+    case .overforing(let del): del.id.ulid
+    case .slutt(let del): del.id.ulid
+    case .retting(let del): del.id.ulid
     }
   }
 
@@ -54,6 +118,20 @@ public enum Saksdel: Hashable, Sendable {
     case .vedtak(let del): try JsonEncoder.encode(del)
     case .plan(let del): try JsonEncoder.encode(del)
     case .aktivitet(let del): try JsonEncoder.encode(del)
+    case .timeavtale(let del): try JsonEncoder.encode(del)
+    case .beskjed(let del): try JsonEncoder.encode(del)
+    case .huskelapp(let del): try JsonEncoder.encode(del)
+    case .meldekort(let del): try JsonEncoder.encode(del)
+    case .kvpuke(let del): try JsonEncoder.encode(del)
+    case .brudd(let del): try JsonEncoder.encode(del)
+    case .unntak(let del): try JsonEncoder.encode(del)
+    case .sykefravaer(let del): try JsonEncoder.encode(del)
+    case .dialogmote(let del): try JsonEncoder.encode(del)
+    case .tiltak(let del): try JsonEncoder.encode(del)
+    case .tilvisning(let del): try JsonEncoder.encode(del)
+    case .overforing(let del): try JsonEncoder.encode(del)
+    case .slutt(let del): try JsonEncoder.encode(del)
+    case .retting(let del): try JsonEncoder.encode(del)
     }
   }
 
@@ -68,6 +146,20 @@ public enum Saksdel: Hashable, Sendable {
     case .vedtak: self = .vedtak(try JsonDecoder.decode(fra: innhold))
     case .plan: self = .plan(try JsonDecoder.decode(fra: innhold))
     case .aktivitet: self = .aktivitet(try JsonDecoder.decode(fra: innhold))
+    case .timeavtale: self = .timeavtale(try JsonDecoder.decode(fra: innhold))
+    case .beskjed: self = .beskjed(try JsonDecoder.decode(fra: innhold))
+    case .huskelapp: self = .huskelapp(try JsonDecoder.decode(fra: innhold))
+    case .meldekort: self = .meldekort(try JsonDecoder.decode(fra: innhold))
+    case .kvpuke: self = .kvpuke(try JsonDecoder.decode(fra: innhold))
+    case .brudd: self = .brudd(try JsonDecoder.decode(fra: innhold))
+    case .unntak: self = .unntak(try JsonDecoder.decode(fra: innhold))
+    case .sykefravaer: self = .sykefravaer(try JsonDecoder.decode(fra: innhold))
+    case .dialogmote: self = .dialogmote(try JsonDecoder.decode(fra: innhold))
+    case .tiltak: self = .tiltak(try JsonDecoder.decode(fra: innhold))
+    case .tilvisning: self = .tilvisning(try JsonDecoder.decode(fra: innhold))
+    case .overforing: self = .overforing(try JsonDecoder.decode(fra: innhold))
+    case .slutt: self = .slutt(try JsonDecoder.decode(fra: innhold))
+    case .retting: self = .retting(try JsonDecoder.decode(fra: innhold))
     }
   }
 }

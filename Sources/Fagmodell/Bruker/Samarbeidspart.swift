@@ -12,6 +12,15 @@ public struct Samarbeidspart: Hashable, Codable, Sendable {
     self.telefon = telefon
     self.kanDele = kanDele
   }
+
+  /// Telephone and consent may be left out; no word of consent is no consent.
+  public init(from decoder: any Decoder) throws {
+    let felt = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      rolle: try felt.decode(Samarbeidsrolle.self, forKey: .rolle), navn: try felt.decode(String.self, forKey: .navn),
+      telefon: try felt.decodeIfPresent(String.self, forKey: .telefon) ?? "",
+      kanDele: try felt.decodeIfPresent(Bool.self, forKey: .kanDele) ?? false)
+  }
 }
 
 public enum Samarbeidsrolle: String, CaseIterable, Codable, Sendable {

@@ -30,6 +30,9 @@ public struct Ansatt: Hashable, Codable, Sendable {
     self.saertilganger = saertilganger
     self.bruker = bruker
   }
+
+  /// Whether this member may decide matters that belong to `eier` (A07).
+  public func harFullmakt(for eier: Eier) -> Bool { fullmakt == .felles || eier == .felles || fullmakt == eier }
 }
 
 /// What a staff member does in the office; one person may hold them all in a small office (A27).

@@ -53,4 +53,11 @@ public struct Vedtakskilde: Hashable, Codable, Sendable {
     self.art = art
     self.tekst = tekst
   }
+
+  /// The text may be left out.
+  public init(from decoder: any Decoder) throws {
+    let felt = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      art: try felt.decode(Art.self, forKey: .art), tekst: try felt.decodeIfPresent(String.self, forKey: .tekst) ?? "")
+  }
 }

@@ -8,6 +8,14 @@ public enum Ytelse: String, CaseIterable, Codable, Sendable {
   case kvalifiseringsstonad = "KVALIFISERINGSSTONAD"
   case tiltakspenger = "TILTAKSPENGER"
   case uforetrygd = "UFORETRYGD"
+
+  /// Who decides on it: the municipal ones the office itself, the state ones NAV Forvaltning (A14).
+  public var eier: Eier {
+    switch self {
+    case .sosialhjelp, .kvalifiseringsstonad: .kommune
+    case .sykepenger, .aap, .dagpenger, .overgangsstonad, .tiltakspenger, .uforetrygd: .stat
+    }
+  }
 }
 
 /// Where a benefit stands. All three count when the law says "claimed or considered" (E05).

@@ -41,13 +41,9 @@ struct Indeks {
     let midlertidig = Segmentnavn.midlertidig(0)
     let tak = try fil.opprett(midlertidig, i: mappe, modus: 0o600)
     do throws(Lagerfeil) {
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let n = try fil.skriv(tak, Array(rest.prefix(64 << 20)))
-        guard n > 0 else { throw .fullDisk }
-        rest = rest.dropFirst(n)
+      try fil.bruk(tak) { (tak) throws(Lagerfeil) in
+        guard try fil.skriv(tak, bytes) == bytes.count else { throw .fullDisk }
       }
-      try fil.lukk(tak)
       try fil.omdop(midlertidig, til: Indeksfil.filnavn, i: mappe)
     } catch {
       try? fil.fjern(midlertidig, i: mappe)

@@ -22,6 +22,7 @@ final class Journal {
   var versjon = 0
   /// The newest segment whose name this process knows to be on disk.
   var synketSegment = 0
+  var segmentgrense = Grenser.segment
   /// Set when a line may or may not be on disk; nothing more is written by this process.
   var uviss = false
 

@@ -15,7 +15,7 @@ extension Journal {
     if uviss { throw .skrivebeskyttet(aarsak: "UVISS_LAGRING") }
     if rest > 0 {
       try roter(.hale, grunn)
-    } else if posisjon.byte + byte > Grenser.segment, posisjon.linje > 1 {
+    } else if posisjon.byte + byte > segmentgrense, posisjon.linje > 1 {
       try roter(.full, grunn)
     } else if posisjon.segment > synketSegment {
       // Whoever made this segment may have died before its name was safe on disk.
@@ -24,48 +24,46 @@ extension Journal {
     }
   }
 
-  /// Skriv, synk: ONE write of whole lines, then fdatasync. When it returns, the lines are safe.
+  /// Skriv, synk: ONE write of one whole line, then fdatasync. When it returns, the line is safe.
   ///
-  /// - Parameter slutt: the position after the lines.
+  /// - Parameter slutt: the position after the line.
   func skriv(_ bytes: [UInt8], slutt: Posisjon, _ grunn: Skrivegrunn) throws(Lagerfeil) {
     let segment = try aapneForSkriving()
+    var skrevet = false
     do throws(Lagerfeil) {
-      let skrevet = try fil.skriv(segment, bytes)
-      guard skrevet == bytes.count else { throw .fullDisk }
+      try fil.bruk(segment) { (segment) throws(Lagerfeil) in
+        do throws(Lagerfeil) {
+          guard try fil.skriv(segment, bytes) == bytes.count else { throw .fullDisk }
+        } catch {
+          skrevet = kanVaereHel(segment, bytes.count)
+          throw error
+        }
+        skrevet = true
+        // Never a second sync after a failed one: the kernel has dropped the pages and would say that all is well.
+        try fil.synkData(segment)
+      }
     } catch {
-      try angre(segment, hvisMinst: bytes.count, error, grunn)
-    }
-    do throws(Lagerfeil) {
-      try fil.synkData(segment)
-      try fil.lukk(segment)
-    } catch {
-      // Never a second sync: the kernel has dropped the pages and would say that all is well.
-      try? fil.lukk(segment)
-      try annuller(error, grunn)
+      if skrevet { try annuller(grunn) }
+      throw error
     }
     posisjon = slutt
   }
 
   /// After a failed write. Fewer bytes than a whole line are harmless: readers pass them by and the next writer
   /// starts a new segment. A whole line must be annulled, because readers would believe it.
-  private func angre(
-    _ segment: Filtak, hvisMinst antall: Int, _ feil: Lagerfeil, _ grunn: Skrivegrunn
-  ) throws(Lagerfeil) -> Never {
-    let storrelse = try? fil.egenskaper(segment).storrelse
-    try? fil.lukk(segment)
-    guard let storrelse, storrelse < posisjon.byte + antall else { try annuller(feil, grunn) }
-    throw feil
+  private func kanVaereHel(_ segment: Filtak, _ antall: Int) -> Bool {
+    guard let storrelse = try? fil.egenskaper(segment).storrelse else { return true }
+    return storrelse >= posisjon.byte + antall
   }
 
   /// Starts a new segment that says that our line never happened.
-  private func annuller(_ feil: Lagerfeil, _ grunn: Skrivegrunn) throws(Lagerfeil) -> Never {
+  private func annuller(_ grunn: Skrivegrunn) throws(Lagerfeil) {
     do throws(Lagerfeil) {
       try roter(.feil, grunn)
     } catch {
       uviss = true
       throw .skrivebeskyttet(aarsak: "UVISS_LAGRING")
     }
-    throw feil
   }
 
   /// Opens the last segment for appending, and refuses one that someone has put a link to.
@@ -98,11 +96,20 @@ extension Journal {
     case hale = "torn"
     case feil = "io"
     case sletting = "erase"
+    case samling = "batch"
   }
 
   /// Starts the next segment. What stands in the old one after `posisjon` stays there and never counts.
   func roter(_ aarsak: Rotasjonsgrunn, _ grunn: Skrivegrunn) throws(Lagerfeil) {
     if posisjon.segment > 0, aarsak != .feil { try synkForrige() }
+    let (bytes, slutt) = segmenthode(aarsak, grunn)
+    try publiser(bytes, som: slutt.segment)
+    try Publisering.synk(mappe, fil)
+    taNytt(slutt)
+  }
+
+  /// The first line of the next segment, and the position after it.
+  func segmenthode(_ aarsak: Rotasjonsgrunn, _ grunn: Skrivegrunn) -> (bytes: [UInt8], slutt: Posisjon) {
     let nummer = posisjon.segment + 1
     let linje = Linje.bygg(
       sekvens: posisjon.sekvens + 1, tid: grunn.tid, nokkel: grunn.nokkel, art: .segment, av: grunn.av,
@@ -110,37 +117,52 @@ extension Journal {
       segment: .init(
         nummer: nummer, forrige: posisjon.segment, gyldigeByte: posisjon.byte, aarsak: aarsak.rawValue),
       elementer: [])
-    try publiser(linje.bytes, som: nummer)
-    if posisjon.segment > 0 { lukkForrige() }
-    posisjon = Posisjon(
+    let slutt = Posisjon(
       segment: nummer, byte: linje.bytes.count, linje: 1, sekvens: posisjon.sekvens + 1, lenke: linje.lenke)
+    return (linje.bytes, slutt)
+  }
+
+  /// Many lines as one new segment that appears whole or not at all: a torn write in the middle of many lines could
+  /// not be told from damage.
+  ///
+  /// - Parameters:
+  ///   - hode: the position after the segment's first line, from `segmenthode`.
+  ///   - bytes: that line and all the others.
+  func skrivSegment(
+    _ bytes: [UInt8], hode: Posisjon, slutt: Posisjon, _ grunn: Skrivegrunn
+  ) throws(Lagerfeil) {
+    if uviss { throw .skrivebeskyttet(aarsak: "UVISS_LAGRING") }
+    try synkForrige()
+    try publiser(bytes, som: hode.segment)
+    do throws(Lagerfeil) {
+      try Publisering.synk(mappe, fil)
+    } catch {
+      taNytt(hode)
+      try annuller(grunn)
+      throw error
+    }
+    taNytt(slutt)
+  }
+
+  private func taNytt(_ slutt: Posisjon) {
+    if posisjon.segment > 0 { lukkForrige() }
+    posisjon = slutt
     rest = 0
-    synketSegment = nummer
+    synketSegment = slutt.segment
   }
 
   /// The new head vouches for bytes that a dead writer may not have synced.
   private func synkForrige() throws(Lagerfeil) {
     let forrige = try fil.aapne(Segmentnavn.navn(posisjon.segment), i: mappe, .les)
-    defer { try? fil.lukk(forrige) }
-    try fil.synkData(forrige)
+    try fil.bruk(forrige) { (forrige) throws(Lagerfeil) in try fil.synkData(forrige) }
   }
 
-  /// A segment appears whole or not at all: temporary name, fsync, link, fsync of the folder.
+  /// A segment appears whole or not at all: temporary name, fsync, link. The folder is for the caller to sync.
   private func publiser(_ bytes: [UInt8], som nummer: Int) throws(Lagerfeil) {
     try ryddMidlertidige()
     let midlertidig = Segmentnavn.midlertidig(nummer)
-    let segment = try fil.opprett(midlertidig, i: mappe, modus: format.tilgang.filmodus)
-    do throws(Lagerfeil) {
-      guard try fil.skriv(segment, bytes) == bytes.count else { throw .fullDisk }
-      try fil.synkAlt(segment)
-      try fil.lukk(segment)
-    } catch {
-      try? fil.lukk(segment)
-      try? fil.fjern(midlertidig, i: mappe)
-      throw error
-    }
+    try fil.skrivNy(midlertidig, i: mappe, bytes, modus: format.tilgang.filmodus)
     try Publisering.gi(navn: Segmentnavn.navn(nummer), til: midlertidig, i: mappe, fil)
-    try Publisering.synk(mappe, fil)
   }
 
   /// Under the lock every temporary file in the folder is an orphan.

@@ -8,6 +8,8 @@ import Saksgang
 struct Lagring {
   private let lager: Fillager
   private var ko = Skriveko()
+  /// More than one line: they go into a segment of their own.
+  private var samlet = false
 
   init(lager: Fillager) { self.lager = lager }
 
@@ -16,6 +18,7 @@ struct Lagring {
     utkast.reserveCapacity(transaksjoner.count)
     for transaksjon in transaksjoner { utkast.append(try Linjeutkast(transaksjon)) }  // bygg
     guard !utkast.isEmpty else { return [] }
+    samlet = utkast.count > 1
     let laas = try lager.taLaas(Lageroppsett.laas)  // lås
     defer { laas.slipp() }  // lås opp
     _ = try lager.tilstand.lesHale()  // les hale
@@ -73,15 +76,26 @@ struct Lagring {
     let ledig = try lager.fil.ledigPlass(lager.rot)
     guard ledig >= lager.innstillinger.ledigPlass + utkast.antattStorrelse else { throw .fullDisk }
     let journal = lager.tilstand.journal
-    try journal.klargjor(lager.grunn(utkast.transaksjon), plassTil: utkast.antattStorrelse)
-    ko.begynn(paa: journal.posisjon)
+    let grunn = lager.grunn(utkast.transaksjon)
+    if samlet {
+      let (hode, posisjon) = journal.segmenthode(.samling, grunn)
+      ko.begynn(paa: posisjon, hode: hode)
+    } else {
+      try journal.klargjor(grunn, plassTil: utkast.antattStorrelse)
+      ko.begynn(paa: journal.posisjon, hode: [])
+    }
   }
 
   private mutating func skrivOgSynk() throws(Lagerfeil) {
     guard let forste = ko.linjer.first?.utkast.transaksjon else { return }
-    try lager.tilstand.journal.skriv(ko.bytes, slutt: ko.slutt, lager.grunn(forste))  // skriv, synk
+    let (journal, grunn) = (lager.tilstand.journal, lager.grunn(forste))
+    if samlet {
+      try journal.skrivSegment(ko.bytes, hode: ko.start, slutt: ko.slutt, grunn)
+    } else {
+      try journal.skriv(ko.bytes, slutt: ko.slutt, grunn)  // skriv, synk
+    }
     for linje in ko.linjer {
-      try lager.tilstand.adopter(linje.linje)
+      lager.tilstand.adopter(linje.linje)
       for (endring, revisjon) in zip(linje.utkast.transaksjon.endringer, linje.revisjoner) {
         lager.tilstand.foldFram(endring, revisjon: revisjon, linje.utkast.transaksjon)
       }

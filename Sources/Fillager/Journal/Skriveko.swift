@@ -4,7 +4,7 @@ import Saksgang
 /// Finished lines on their way to the disk: one for a commit, many for an import.
 struct Skriveko {
   /// Bytes collected before they are written.
-  private static let grense = 4 << 20
+  private static let grense = Grenser.segment
 
   struct Ventende {
     let linje: Journallinje
@@ -17,14 +17,22 @@ struct Skriveko {
   /// Of the saker in the queue: the revision they will have.
   private(set) var revisjoner: [SakId: Int] = [:]
   private var posisjon: Posisjon?
+  private var forste: Posisjon?
 
+  /// The position before the first line in the queue.
+  var start: Posisjon { forste! }
   /// The position after the last line in the queue.
   var slutt: Posisjon { posisjon! }
   var erTom: Bool { linjer.isEmpty }
 
   func full(for utkast: Linjeutkast) -> Bool { !erTom && bytes.count + utkast.antattStorrelse > Skriveko.grense }
 
-  mutating func begynn(paa posisjon: Posisjon) { self.posisjon = posisjon }
+  /// - Parameter hode: the first line of the new segment that the queue will be; empty when it goes into the last one.
+  mutating func begynn(paa posisjon: Posisjon, hode: [UInt8]) {
+    self.posisjon = posisjon
+    forste = posisjon
+    bytes = hode
+  }
 
   mutating func legg(
     _ utkast: Linjeutkast, _ nye: [Int], av: Linje.Avsender

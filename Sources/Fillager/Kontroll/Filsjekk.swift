@@ -35,11 +35,21 @@ struct Filsjekk {
       return [Sjekkfunn(.midlertidigFil, .opplysning, fil: sti, .ingen, .ingenting)]
     }
     guard kjent else { return [Sjekkfunn(.fremmedFil, .advarsel, fil: sti, .ingen, .undersok)] }
-    if e.slag == .lenke || e.slag == .annet || e.slag == .fil && e.lenker > 1 {
+    let lenker = e.slag == .fil && e.lenker > 1 ? e.lenker - (try egneLenker(e, i: mappe)) : 1
+    if e.slag == .lenke || e.slag == .annet || lenker > 1 {
       return [Sjekkfunn(.lenke, .advarsel, fil: sti, .innholdKanVareEndret, .undersok)]
     }
     let uvedkommende: UInt32 = format.tilgang == .eier ? 0o077 : 0o007
     return e.modus & uvedkommende == 0 ? [] : [rettigheter(sti)]
+  }
+
+  /// Temporary names of the same file, left by a writer killed between giving the name and taking away the other.
+  private func egneLenker(_ e: Filegenskaper, i mappe: Filtak) throws(Lagerfeil) -> Int {
+    var antall = 0
+    for navn in try fil.navn(i: mappe) where Segmentnavn.erMidlertidig(navn) {
+      if try fil.egenskaper(navn, i: mappe)?.inode == e.inode { antall += 1 }
+    }
+    return antall
   }
 
   private func rettigheter(_ sti: String) -> Sjekkfunn {

@@ -13,6 +13,8 @@ struct Journalsjekk {
   private var register = Saksregister()
   private var slettede: Set<SakId> = []
   private var toemte: [(sak: SakId, sted: Sted)] = []
+  /// Saker that have a payload somewhere, and where it is first.
+  private var innehav: [SakId: Sted] = [:]
   private var godtatt: Set<Int> = []
   private var funn: [Sjekkfunn] = []
   private var forrigeTid: Tidspunkt?
@@ -41,6 +43,13 @@ struct Journalsjekk {
     for skade in journal.skader { meld(skade) }
     try haler()
     for (sak, sted) in toemte where !slettede.contains(sak) { innholdsfeil(sak, sted) }
+    for sak in slettede.sorted() {
+      guard let sted = innehav[sak] else { continue }
+      funn.append(
+        Sjekkfunn(
+          .ufullfortSletting, .advarsel, fil: sted.fil, linje: sted.linje, byte: sted.byte, sak: sak, .ingen,
+          .slettIgjen))
+    }
     if journal.versjon > Grenser.versjon {
       funn.append(Sjekkfunn(.nyereLinjer, .advarsel, fil: journal.navn, .lagerSkrivebeskyttet, .oppgraderProgram))
     }
@@ -91,7 +100,10 @@ struct Journalsjekk {
       return
     }
     for (berort, element) in zip(linje.hode.berorte, elementer) {
-      if Sjekksum.av(linje.bytes, element) == berort.digest { continue }
+      if Sjekksum.av(linje.bytes, element) == berort.digest {
+        if linje.hode.art == .endring, innehav[berort.sak] == nil { innehav[berort.sak] = sted }
+        continue
+      }
       if Sletteelement.er(linje.bytes, element, sekvens: linje.hode.sekvens) {
         toemte.append((berort.sak, sted))
       } else {

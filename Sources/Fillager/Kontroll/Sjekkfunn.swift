@@ -38,6 +38,8 @@ public struct Sjekkfunn: Hashable, Sendable {
     case feilOyeblikksbilde = "FEIL_OYEBLIKKSBILDE"
     /// This user has seen more of the store than there is.
     case tilbakerullet = "TILBAKERULLET"
+    /// A sak that was erased still has payloads in the files: the erasure was interrupted.
+    case ufullfortSletting = "UFULLFORT_SLETTING"
     case ledigPlass = "LITE_LEDIG_PLASS"
   }
 
@@ -70,6 +72,7 @@ public struct Sjekkfunn: Hashable, Sendable {
     case oppgraderProgram = "OPPGRADER_PROGRAM"
     case undersok = "UNDERSOK"
     case reparer = "REPARER"
+    case slettIgjen = "SLETT_IGJEN"
     case frigjorPlass = "FRIGJOR_PLASS"
   }
 

@@ -18,7 +18,8 @@ enum Publisering {
       try? fil.fjern(midlertidig, i: mappe)
       throw error
     }
-    try fil.fjern(midlertidig, i: mappe)
+    // Left behind it does no harm: the next writer sweeps it.
+    try? fil.fjern(midlertidig, i: mappe)
   }
 
   /// Some servers cannot sync a folder and say so; they are tolerated, everything else is a failure.

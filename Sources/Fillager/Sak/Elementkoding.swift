@@ -16,6 +16,7 @@ enum Elementkoding {
     var felter: [String: Json] = ["type": .tekst(hendelse.type)]
     if let gjelder = hendelse.gjelder { felter["gjelder"] = .tekst(gjelder.tekst) }
     if let begrunnelse = hendelse.begrunnelse { felter["begrunnelse"] = .tekst(begrunnelse) }
+    if let av = hendelse.av { felter["av"] = .tekst(av) }
     return .objekt(felter)
   }
 
@@ -45,7 +46,8 @@ enum Elementkoding {
   private static func lesHendelse(_ json: Json) -> Hendelse? {
     guard let type = json["type"]?.tekst else { return nil }
     return Hendelse(
-      type: type, gjelder: json["gjelder"]?.tekst.flatMap { Ulid($0) }, begrunnelse: json["begrunnelse"]?.tekst)
+      type: type, gjelder: json["gjelder"]?.tekst.flatMap { Ulid($0) }, begrunnelse: json["begrunnelse"]?.tekst,
+      av: json["av"]?.tekst)
   }
 
   private static func lesPost(_ json: Json) -> Post? {

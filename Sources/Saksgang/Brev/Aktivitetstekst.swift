@@ -15,10 +15,19 @@ struct Aktivitetstekst {
   var rader: [Rad] {
     let felles: [Rad] = [
       ("plan.felt.type", tekst.kode(a.type)), ("plan.felt.hvem", tekst.kode(a.ansvarlig)),
-      ("plan.felt.naar", Datovisning(tekst).periode(a.fra, a.til)), ("plan.felt.status", tekst.kode(a.status)),
+      ("plan.felt.naar", naar), ("plan.felt.status", tekst.kode(a.status)),
       ("plan.felt.avtalt", a.avtalt ? tekst("plan.felt.avtaltJa") : nil), ("plan.felt.hva", a.beskrivelse),
     ]
     return felles + detaljer + [("plan.felt.grunn", a.begrunnelse)]
+  }
+
+  /// A meeting or a talk is on a day; the other steps have a start and perhaps an end.
+  var naar: String {
+    let datoer = Datovisning(tekst)
+    switch a.type {
+    case .mote, .samtalereferat: return datoer.full(a.fra)
+    default: return datoer.periode(a.fra, a.til)
+    }
   }
 
   private var detaljer: [Rad] {

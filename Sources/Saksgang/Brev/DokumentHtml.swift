@@ -35,7 +35,7 @@ extension Dokument {
     case .liste(let punkter, let ordnet):
       omsluttet(ordnet ? "ol" : "ul", punkter.map { element("li", $0) }.joined())
     case .tabell(let rader): tabell(rader)
-    case .sitat(let ord): omsluttet("blockquote", avsnitt(ord))
+    case .sitat(let ord): omsluttet("blockquote", element("p", ord))
     case .skrivelinjer(let antall): String(repeating: "<p class=\"linje\"></p>\n", count: antall)
     case .avkryssing(let valg):
       omsluttet("ul", valg.map { element("li", $0) }.joined(), klasse: "kryss")
@@ -57,7 +57,7 @@ extension Dokument {
   }
 
   private static func element(_ navn: String, _ tekst: String, klasse: String? = nil) -> String {
-    let linjer = Fritekst.rens(tekst).split(separator: "\n").map { flukt(String($0)) }
+    let linjer = Fritekst.rens(tekst).split(separator: "\n", omittingEmptySubsequences: false).map { flukt(String($0)) }
     return "<\(navn)\(klasse.map { " class=\"\($0)\"" } ?? "")>\(linjer.joined(separator: "<br>"))</\(navn)>\n"
   }
 

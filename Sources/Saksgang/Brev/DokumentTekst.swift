@@ -25,20 +25,22 @@ private struct Tekstskriver {
     tabell(dokument.hode)
     if !dokument.hode.isEmpty { linjer([""]) }
     understreket(dokument.tittel, "=")
+    var etterUndertittel = false
     for blokk in dokument.blokker {
-      linjer([""])
+      if !etterUndertittel { linjer([""]) }
       self.blokk(blokk)
+      if case .overskrift(_, let nivaa) = blokk { etterUndertittel = nivaa > 2 } else { etterUndertittel = false }
     }
     if !dokument.fot.isEmpty { linjer(["", "--"] + Tekstbryting.bryt(Fritekst.linje(dokument.fot), bredde: bredde)) }
   }
 
   private mutating func blokk(_ blokk: Dokument.Blokk) {
     switch blokk {
-    case .overskrift(let tekst, let nivaa): nivaa == 2 ? understreket(tekst, "-") : avsnitt(tekst)
+    case .overskrift(let tekst, let nivaa): nivaa == 2 ? understreket(tekst, "-") : undertittel(tekst)
     case .avsnitt(let tekst): avsnitt(tekst)
     case .liste(let punkter, let ordnet): liste(punkter, ordnet)
     case .tabell(let rader): tabell(rader)
-    case .sitat(let ord): avsnitt(ord, innrykk: "  | ")
+    case .sitat(let ord): sitat(ord)
     case .skrivelinjer(let antall): skrivelinjer(antall)
     case .avkryssing(let valg): for ett in valg { punkt(ett, merke: "[ ] ") }
     case .underskrift(let rader): linjer(rader.flatMap { Tekstbryting.bryt(Fritekst.linje($0), bredde: bredde) })
@@ -50,11 +52,23 @@ private struct Tekstskriver {
     linjer(brutt + [String(repeating: strek, count: brutt.map { Tekstbryting.celler($0) }.max() ?? 0)])
   }
 
-  /// Every line of the text starts with the indent, so that no line of a quote can pass for one of ours.
-  private mutating func avsnitt(_ tekst: String, innrykk: String = "") {
+  /// A heading within a section stands right above its text, with a colon unless it ends in a sign of its own.
+  private mutating func undertittel(_ tekst: String) {
+    let ren = Fritekst.linje(tekst)
+    let erOrd = ren.last.map { $0.isLetter || $0.isNumber } ?? false
+    linjer(Tekstbryting.bryt(erOrd ? ren + ":" : ren, bredde: bredde))
+  }
+
+  private mutating func avsnitt(_ tekst: String) {
     for (nummer, del) in tekstlinjer(tekst).enumerated() {
-      if nummer > 0 { linjer([innrykk.isEmpty ? "" : String(innrykk.dropLast())]) }
-      linjer(Tekstbryting.bryt(del, bredde: bredde, forst: innrykk, siden: innrykk))
+      linjer((nummer > 0 ? [""] : []) + Tekstbryting.bryt(del, bredde: bredde))
+    }
+  }
+
+  /// Line for line as it was written. Each starts with a bar, so that no line of a quote can pass for one of ours.
+  private mutating func sitat(_ ord: String) {
+    for del in Fritekst.rens(ord).split(separator: "\n", omittingEmptySubsequences: false) {
+      linjer(del.isEmpty ? ["  |"] : Tekstbryting.bryt(del, bredde: bredde, forst: "  | ", siden: "  | "))
     }
   }
 
@@ -69,10 +83,10 @@ private struct Tekstskriver {
     }
   }
 
-  /// Names in a column as wide as the longest, at most a third of the line.
+  /// Names in a column as wide as the longest, at most two fifths of the line.
   private mutating func tabell(_ rader: [Dokument.Opplysning]) {
     let navn = rader.map { Fritekst.linje($0.navn) + ":" }
-    let kolonne = min(bredde / 3, navn.map { Tekstbryting.celler($0) }.max() ?? 0) + 1
+    let kolonne = min(bredde * 2 / 5, navn.map { Tekstbryting.celler($0) }.max() ?? 0) + 1
     let innrykk = String(repeating: " ", count: kolonne)
     for (navn, rad) in zip(navn, rader) {
       let fyll = String(repeating: " ", count: max(1, kolonne - Tekstbryting.celler(navn)))

@@ -11,6 +11,7 @@ public enum Henvendelsesfeil: Fagfeil {
 /// Stores one contact at the desk and how it ended (B01–B05).
 public struct RegistrerHenvendelse: Brukstilfelle {
   public static let navn = "registrerHenvendelse"
+  public static let ogsaaEtterSlutt = true
   public var kanal: Kanal
   public var grunn: Henvendelsesgrunn
   public var planlagt: Bool
@@ -40,6 +41,7 @@ public struct RegistrerHenvendelse: Brukstilfelle {
 /// Writes a note of a talk in the follow-up log (B11).
 public struct RegistrerSamtale: Brukstilfelle {
   public static let navn = "registrerSamtale"
+  public static let ogsaaEtterSlutt = true
   public var dato: Dato?
   public var kanal: Kanal
   public var notat: String

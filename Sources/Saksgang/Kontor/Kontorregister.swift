@@ -4,6 +4,8 @@ import Fagmodell
 public struct Kontorregister: Hashable, Sendable {
   public private(set) var kontor: Kontor?
   public private(set) var ansatte: [Ansatt] = []
+  /// Answers to the three questions, a count for each month, in the order the months came.
+  public private(set) var tilbakemeldinger: [Maanedstelling] = []
   let idFor: [String: Ulid]
   let kontorId: Ulid?
 
@@ -20,6 +22,8 @@ public struct Kontorregister: Hashable, Sendable {
         let ansatt = try JsonDecoder.decode(Ansatt.self, fra: innhold)
         ansatte.append(ansatt)
         idFor[ansatt.ident] = post.id
+      case Kontorregister.tilbakemeldingspost:
+        tilbakemeldinger.append(Maanedstelling(id: post.id, telling: try JsonDecoder.decode(fra: innhold)))
       default: continue
       }
     }
@@ -29,16 +33,27 @@ public struct Kontorregister: Hashable, Sendable {
 
   static let kontorpost = "kontor"
   static let ansattpost = "ansatt"
+  static let tilbakemeldingspost = "tilbakemelding"
+
+  /// Who stands as the actor of what must not tell of anyone. No staff member can have it as ident.
+  public static let kontorident = "KONTOR"
 
   public func ansatt(_ ident: String) -> Ansatt? { ansatte.first { $0.ident == ident } }
   /// The staff member who logs in to the machine as `bruker`.
   public func ansatt(maskinbruker bruker: String) -> Ansatt? { ansatte.first { $0.bruker == bruker && $0.aktiv } }
 }
 
+/// One month's counts of answers, with the id they are stored under.
+public struct Maanedstelling: Hashable, Sendable {
+  public let id: Ulid
+  public let telling: Tilbakemeldinger
+}
+
 /// The world as a `Kontortilfelle` sees it. `ansatt` is nil only while the office has no staff.
 public struct Kontorkontekst: Sendable {
   public let ansatt: Ansatt?
   public let lagertype: Lagertype
+  public let idag: Dato
   public let nyId: @Sendable () -> Ulid
 }
 

@@ -1,17 +1,29 @@
 import Fagmodell
+import Regelverk
 
 /// Why the office register was not changed.
 public enum Kontorfeil: String, Fagfeil {
   case finnesAllerede, finnesIkke, ugyldigEnhet, manglerNavn, ugyldigIdent, identBrukt, ukjentAnsatt, kunLeder
+  /// No staff member has the ident that was to be changed.
+  case ukjentIdent
+  /// No rule pack has this code.
+  case ukjentPakke
+  /// The login name already belongs to another staff member.
+  case maskinbrukerBrukt
   public var kode: String { "kontor.\(rawValue)" }
   public var felt: String? {
     switch self {
     case .ugyldigEnhet: "enhet"
     case .manglerNavn: "navn"
-    case .ugyldigIdent, .identBrukt, .ukjentAnsatt: "ident"
-    case .finnesAllerede, .finnesIkke, .kunLeder: nil
+    case .ugyldigIdent, .identBrukt, .ukjentIdent: "ident"
+    case .ukjentPakke: "pakke"
+    case .maskinbrukerBrukt: "bruker"
+    case .finnesAllerede, .finnesIkke, .kunLeder, .ukjentAnsatt: nil
     }
   }
+
+  /// Whether it is about who asks, not about what is asked.
+  public var erTilgang: Bool { self == .ukjentAnsatt || self == .kunLeder }
 }
 
 extension Kontorkontekst {
@@ -35,18 +47,35 @@ public struct OpprettKontor: Kontortilfelle {
   }
 }
 
-/// Changes the office's profile.
+/// Changes the office's profile; absent parts stay.
 public struct EndreKontor: Kontortilfelle {
   public static let navn = "endreKontor"
-  public var kontor: Kontor
+  public var navn: String?
+  public var enhet: String?
+  public var kommuner: [String]?
+  public var pakke: String?
 
-  public init(kontor: Kontor) { self.kontor = kontor }
+  public init(navn: String? = nil, enhet: String? = nil, kommuner: [String]? = nil, pakke: String? = nil) {
+    self.navn = navn
+    self.enhet = enhet
+    self.kommuner = kommuner
+    self.pakke = pakke
+  }
+
+  /// Replaces the whole profile.
+  public init(kontor: Kontor) {
+    self.init(navn: kontor.navn, enhet: kontor.enhet, kommuner: kontor.kommuner, pakke: kontor.pakke)
+  }
 
   public func beslutt(_ register: Kontorregister, _ k: Kontorkontekst) throws(Kontorfeil) -> Kontorbeslutning {
-    guard let id = register.kontorId else { throw .finnesIkke }
+    guard let id = register.kontorId, var ny = register.kontor else { throw .finnesIkke }
     try k.krevLeder()
-    try kontor.kontroller()
-    return Kontorbeslutning(.kontorEndret, Kontorregister.kontorpost, id: id, kontor)
+    ny.navn = navn ?? ny.navn
+    ny.enhet = enhet ?? ny.enhet
+    ny.kommuner = kommuner ?? ny.kommuner
+    ny.pakke = pakke ?? ny.pakke
+    try ny.kontroller()
+    return Kontorbeslutning(.kontorEndret, Kontorregister.kontorpost, id: id, ny)
   }
 }
 
@@ -62,37 +91,88 @@ public struct RegistrerAnsatt: Kontortilfelle {
     if !register.ansatte.isEmpty { try k.krevLeder() }
     guard register.ansatt(ansatt.ident) == nil else { throw .identBrukt }
     try ansatt.kontroller()
+    try register.krevLedig(ansatt)
     return Kontorbeslutning(.ansattRegistrert, Kontorregister.ansattpost, id: k.nyId(), ansatt)
   }
 }
 
-/// Changes a staff member; the ident stays.
+/// Changes a staff member; the ident and absent parts stay.
 public struct EndreAnsatt: Kontortilfelle {
   public static let navn = "endreAnsatt"
-  public var ansatt: Ansatt
+  public var ident: String
+  public var navn: String?
+  public var arbeidsgiver: Eier?
+  public var roller: Set<Rolle>?
+  public var fullmakt: Eier?
+  public var aevKompetanse: Bool?
+  public var aktiv: Bool?
+  public var saertilganger: Set<Saertilgang>?
+  /// Empty takes the login name away.
+  public var bruker: String?
 
-  public init(ansatt: Ansatt) { self.ansatt = ansatt }
+  public init(ident: String) { self.ident = ident }
+
+  /// Replaces everything but the ident.
+  public init(ansatt: Ansatt) {
+    ident = ansatt.ident
+    navn = ansatt.navn
+    arbeidsgiver = ansatt.arbeidsgiver
+    roller = ansatt.roller
+    fullmakt = ansatt.fullmakt
+    aevKompetanse = ansatt.aevKompetanse
+    aktiv = ansatt.aktiv
+    saertilganger = ansatt.saertilganger
+    bruker = ansatt.bruker ?? ""
+  }
 
   public func beslutt(_ register: Kontorregister, _ k: Kontorkontekst) throws(Kontorfeil) -> Kontorbeslutning {
-    guard let id = register.idFor[ansatt.ident] else { throw .ukjentAnsatt }
+    guard let id = register.idFor[ident], let gammel = register.ansatt(ident) else { throw .ukjentIdent }
     try k.krevLeder()
-    try ansatt.kontroller()
-    return Kontorbeslutning(.ansattEndret, Kontorregister.ansattpost, id: id, ansatt)
+    let ny = anvendt(paa: gammel)
+    try ny.kontroller()
+    try register.krevLedig(ny)
+    return Kontorbeslutning(.ansattEndret, Kontorregister.ansattpost, id: id, ny)
+  }
+
+  private func anvendt(paa gammel: Ansatt) -> Ansatt {
+    var ny = gammel
+    ny.navn = navn ?? ny.navn
+    ny.arbeidsgiver = arbeidsgiver ?? ny.arbeidsgiver
+    ny.roller = roller ?? ny.roller
+    ny.fullmakt = fullmakt ?? ny.fullmakt
+    ny.aevKompetanse = aevKompetanse ?? ny.aevKompetanse
+    ny.aktiv = aktiv ?? ny.aktiv
+    ny.saertilganger = saertilganger ?? ny.saertilganger
+    if let bruker { ny.bruker = bruker.isEmpty ? nil : bruker }
+    return ny
+  }
+}
+
+extension Kontorregister {
+  /// One login is one person: two staff members on it would leave the program guessing.
+  fileprivate func krevLedig(_ ny: Ansatt) throws(Kontorfeil) {
+    guard let bruker = ny.bruker else { return }
+    if ansatte.contains(where: { $0.ident != ny.ident && $0.bruker == bruker }) { throw .maskinbrukerBrukt }
   }
 }
 
 extension Kontor {
-  fileprivate func kontroller() throws(Kontorfeil) {
+  /// Throws when the profile cannot be an office's.
+  public func kontroller() throws(Kontorfeil) {
     if navn.allSatisfy(\.isWhitespace) { throw .manglerNavn }
     guard enhet.utf8.count == 4, enhet.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { throw .ugyldigEnhet }
+    if Pakkekode(rawValue: pakke) == nil { throw .ukjentPakke }
   }
 }
 
 extension Ansatt {
-  fileprivate func kontroller() throws(Kontorfeil) {
+  /// Throws when name or ident cannot be a staff member's.
+  public func kontroller() throws(Kontorfeil) {
     if navn.allSatisfy(\.isWhitespace) { throw .manglerNavn }
     let tegn = ident.utf8
-    guard (1...20).contains(tegn.count), tegn.allSatisfy({ isalnum($0) }) else { throw .ugyldigIdent }
+    guard (1...20).contains(tegn.count), tegn.allSatisfy({ isalnum($0) }), ident != Kontorregister.kontorident else {
+      throw .ugyldigIdent
+    }
   }
 }
 

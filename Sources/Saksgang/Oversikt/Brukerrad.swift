@@ -20,11 +20,33 @@ public struct Brukerrad: Hashable, Sendable {
   public let sisteKontakt: Dato?
   public let ytelser: [Ytelse]
   public let erSkjermet: Bool
+  /// First day of the sick leave that runs.
+  public let sykmeldtFra: Dato?
+  /// The benefits that have not ended, with their days.
+  public let ytelsesperioder: [Ytelsesperiode]
+  public let yngsteBarnFodt: Dato?
+  /// The first reply window of a breach case that is open.
+  public let bruddsvarfrist: Dato?
+  public let planRevurderes: Dato?
+  /// The first answer that is owed.
+  public let beskjedfrist: Dato?
+  /// The next booked meeting.
+  public let nesteTime: Dato?
+  /// The follow-up has ended.
+  public let avsluttet: Dato?
+  public let adressebeskyttelse: Adressebeskyttelse
+  public let merker: Set<Brukermerke>
+
+  /// Changes with the meaning of the fields, so that an index made by an older program is made again.
+  public static let versjon = 3
 
   /// Positions in `Indeksrad.felt`. Only ever added to at the end.
   private enum Felt: Int, CaseIterable {
     case nummer, etternavn, fornavn, sok, fodt, veileder, steg, registrert, innsatsgruppe, arbeidsevne
     case behovKonkludert, planGodkjent, nesteDato, sisteKontakt, ytelser, skjermet
+    case sykmeldtFra, ytelsesperioder, yngsteBarnFodt, bruddsvarfrist, planRevurderes, beskjedfrist, nesteTime
+    case avsluttet
+    case adressebeskyttelse, merker
   }
 
   /// Nil when the row is not of a person, or of a version with fewer fields (the index is then rebuilt).
@@ -50,9 +72,28 @@ public struct Brukerrad: Hashable, Sendable {
     sisteKontakt = Dato(iso: felt(.sisteKontakt))
     ytelser = felt(.ytelser).split(separator: ",").compactMap { Ytelse(rawValue: String($0)) }
     erSkjermet = felt(.skjermet) == "1"
+    sykmeldtFra = Dato(iso: felt(.sykmeldtFra))
+    ytelsesperioder = felt(.ytelsesperioder).split(separator: ",").compactMap { Ytelsesperiode(String($0)) }
+    yngsteBarnFodt = Dato(iso: felt(.yngsteBarnFodt))
+    bruddsvarfrist = Dato(iso: felt(.bruddsvarfrist))
+    planRevurderes = Dato(iso: felt(.planRevurderes))
+    beskjedfrist = Dato(iso: felt(.beskjedfrist))
+    nesteTime = Dato(iso: felt(.nesteTime))
+    avsluttet = Dato(iso: felt(.avsluttet))
+    adressebeskyttelse = Adressebeskyttelse(rawValue: felt(.adressebeskyttelse)) ?? .ugradert
+    merker = Set(felt(.merker).split(separator: ",").compactMap { Brukermerke(rawValue: String($0)) })
   }
 
-  static func nummer(i rad: Indeksrad) -> String? { rad.felt.first }
+  /// The identity number's digits; nil in a row that is not of a person.
+  public static func nummer(i rad: Indeksrad) -> String? { rad.felt.first }
+  /// Whether the row is of a person with any kind of protection, so that access must be asked about.
+  static func harVern(i rad: Indeksrad) -> Bool {
+    guard rad.felt.count >= Felt.allCases.count else { return true }
+    return rad.felt[Felt.skjermet.rawValue] != "0" || !rad.felt[Felt.merker.rawValue].isEmpty
+  }
+  static func veileder(i rad: Indeksrad) -> String {
+    rad.felt.count > Felt.veileder.rawValue ? rad.felt[Felt.veileder.rawValue] : ""
+  }
   /// The folded text search looks in.
   public static func sokenavn(i rad: Indeksrad) -> String {
     rad.felt.count > Felt.sok.rawValue ? rad.felt[Felt.sok.rawValue] : ""
@@ -60,8 +101,11 @@ public struct Brukerrad: Hashable, Sendable {
 
   /// What the store calls for each sak it writes or rebuilds.
   public static let bygger: Radbygger = { bilde in
-    guard bilde.art == .bruker, let aapen = try? AapenSak(bilde) else { return [] }
-    return felt(aapen.sak)
+    switch bilde.art {
+    case .bruker: (try? AapenSak(bilde)).map { felt($0.sak) } ?? []
+    case .arbeidsgiver: Arbeidsgiverrad.felt(bilde)
+    case .kontor: []
+    }
   }
 
   private static func felt(_ sak: Brukersak) -> [String] {
@@ -84,25 +128,17 @@ public struct Brukerrad: Hashable, Sendable {
       case .sisteKontakt: sak.sisteKontakt?.description ?? ""
       case .ytelser: sak.ytelser.filter { $0.til == nil }.map(\.ytelse.rawValue).joined(separator: ",")
       case .skjermet: Tilgang.erBeskyttet(b) ? "1" : "0"
+      case .sykmeldtFra: sak.aapentSykefravaer?.fra.description ?? ""
+      case .ytelsesperioder: sak.ytelser.map { Ytelsesperiode($0).kode }.joined(separator: ",")
+      case .yngsteBarnFodt: b.barn.max()?.description ?? ""
+      case .bruddsvarfrist: sak.bruddsvarfrist?.description ?? ""
+      case .planRevurderes: sak.plan?.revurderes?.description ?? ""
+      case .beskjedfrist: sak.beskjedfrist?.description ?? ""
+      case .nesteTime: sak.aapneTimer.map(\.dato).min()?.description ?? ""
+      case .avsluttet: sak.avslutning?.dato.description ?? ""
+      case .adressebeskyttelse: b.adressebeskyttelse.rawValue
+      case .merker: b.merker.map(\.rawValue).sorted().joined(separator: ",")
       }
     }
-  }
-}
-
-extension Brukersak {
-  /// The first day that is waited for: a step's end, the plan's review, or the next step of an assessment.
-  public var nesteDato: Dato? {
-    var datoer: [Dato] = []
-    if let plan {
-      if let revurderes = plan.revurderes { datoer.append(revurderes) }
-      datoer += aktiviteter(i: plan).filter { !$0.status.erEndelig }.map { $0.til ?? $0.fra }
-    } else if let neste = sisteBehovskonklusjon?.nesteDato {
-      datoer.append(neste)
-    }
-    return datoer.min()
-  }
-
-  public var sisteKontakt: Dato? {
-    (samtaler.filter { $0.moett == .mott }.map(\.dato) + henvendelser.map(\.dato)).max()
   }
 }

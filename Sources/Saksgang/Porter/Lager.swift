@@ -36,11 +36,19 @@ public struct Hendelse: Hashable, Codable, Sendable {
   /// Which entity it happened to, when it is one.
   public let gjelder: Ulid?
   public let begrunnelse: String?
+  /// Who did it, where that is not the one who stored it: a file of commands by several people in one transaction.
+  public let av: String?
 
-  public init(type: String, gjelder: Ulid? = nil, begrunnelse: String? = nil) {
+  public init(type: String, gjelder: Ulid? = nil, begrunnelse: String? = nil, av: String? = nil) {
     self.type = type
     self.gjelder = gjelder
     self.begrunnelse = begrunnelse
+    self.av = av
+  }
+
+  /// The same, done by `ident`; nil for the one who stores it.
+  public func av(_ ident: String?) -> Hendelse {
+    Hendelse(type: type, gjelder: gjelder, begrunnelse: begrunnelse, av: ident)
   }
 }
 
@@ -96,13 +104,14 @@ public struct Kvittering: Hashable, Sendable {
 public struct Historikkpost: Hashable, Sendable {
   public let revisjon: Int
   public let tid: Tidspunkt
+  /// Who did it: the event's own word when it has one, else the one who stored it.
   public let av: String
   public let hendelse: Hendelse
 
   public init(revisjon: Int, tid: Tidspunkt, av: String, hendelse: Hendelse) {
     self.revisjon = revisjon
     self.tid = tid
-    self.av = av
+    self.av = hendelse.av ?? av
     self.hendelse = hendelse
   }
 }

@@ -33,6 +33,7 @@ public struct RegistrerYtelse: Brukstilfelle {
 /// Notes the last day of a benefit, or that a claim came to nothing.
 public struct AvsluttYtelse: Brukstilfelle {
   public static let navn = "avsluttYtelse"
+  public static let ogsaaEtterSlutt = true
   public var ytelse: Ytelse
   public var til: Dato?
 
@@ -55,6 +56,7 @@ public struct AvsluttYtelse: Brukstilfelle {
 /// Gives the person another veileder; a change needs a reason and is counted (C22, U11).
 public struct TildelVeileder: Brukstilfelle {
   public static let navn = "tildelVeileder"
+  public static let ogsaaEtterSlutt = true
   public var veileder: String
   public var begrunnelse: String?
 
@@ -80,6 +82,7 @@ public struct TildelVeileder: Brukstilfelle {
 /// Sets or lifts the protection of a person's address.
 public struct SettAdressebeskyttelse: Brukstilfelle {
   public static let navn = "settAdressebeskyttelse"
+  public static let ogsaaEtterSlutt = true
   public var adressebeskyttelse: Adressebeskyttelse
 
   public init(adressebeskyttelse: Adressebeskyttelse) { self.adressebeskyttelse = adressebeskyttelse }

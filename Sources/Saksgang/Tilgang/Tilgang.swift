@@ -4,11 +4,20 @@ import Fagmodell
 public enum Tilgang {
   /// The protection that keeps `ansatt` out of the case; nil when it is open to them.
   public static func hindring(_ ansatt: Ansatt, _ bruker: Bruker) -> Saertilgang? {
-    if let krevd = Saertilgang(bruker.adressebeskyttelse), !ansatt.saertilganger.contains(krevd) { return krevd }
-    if bruker.merker.contains(.skjermet), !ansatt.saertilganger.contains(.skjermet) { return .skjermet }
-    if bruker.merker.contains(.kontorsperre), bruker.veileder != ansatt.ident,
-      !ansatt.saertilganger.contains(.kontorsperre)
-    {
+    hindring(ansatt, bruker.adressebeskyttelse, bruker.merker, veileder: bruker.veileder)
+  }
+
+  /// The same from a row in a list, without opening the case.
+  public static func hindring(_ ansatt: Ansatt, _ rad: Brukerrad) -> Saertilgang? {
+    hindring(ansatt, rad.adressebeskyttelse, rad.merker, veileder: rad.veileder)
+  }
+
+  private static func hindring(
+    _ ansatt: Ansatt, _ beskyttelse: Adressebeskyttelse, _ merker: Set<Brukermerke>, veileder: String?
+  ) -> Saertilgang? {
+    if let krevd = Saertilgang(beskyttelse), !ansatt.saertilganger.contains(krevd) { return krevd }
+    if merker.contains(.skjermet), !ansatt.saertilganger.contains(.skjermet) { return .skjermet }
+    if merker.contains(.kontorsperre), veileder != ansatt.ident, !ansatt.saertilganger.contains(.kontorsperre) {
       return .kontorsperre
     }
     return nil

@@ -10,10 +10,12 @@ public struct Kontekst: Sendable {
   public let lagertype: Lagertype
   public let pakke: Regelpakke
   private let ider: any Idkilde
+  private let oppslag: @Sendable (Identitetsnummer) -> SakId?
 
+  /// - Parameter oppslag: finds the case that has a number; asked only by those who change one.
   public init(
     idag: Dato, naa: Tidspunkt, ansatt: Ansatt, kontor: Kontor, lagertype: Lagertype, pakke: Regelpakke,
-    ider: any Idkilde
+    ider: any Idkilde, oppslag: @escaping @Sendable (Identitetsnummer) -> SakId? = { _ in nil }
   ) {
     self.idag = idag
     self.naa = naa
@@ -22,7 +24,11 @@ public struct Kontekst: Sendable {
     self.lagertype = lagertype
     self.pakke = pakke
     self.ider = ider
+    self.oppslag = oppslag
   }
+
+  /// The case that already has this identity number, if any.
+  public func sak(med nummer: Identitetsnummer) -> SakId? { oppslag(nummer) }
 
   public func nyId<T>(_ type: T.Type = T.self) -> Id<T> { Id(ider.ny(naa)) }
 }

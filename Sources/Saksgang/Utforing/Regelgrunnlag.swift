@@ -95,20 +95,3 @@ public struct Regelgrunnlag: Sendable {
 
   private static func json(_ spor: [Regelspor]) -> [Json] { spor.compactMap { try? JsonEncoder.encode($0) } }
 }
-
-extension Fakta {
-  /// What a stored case says on one day. What has not happened in a case is known not to have happened.
-  public init(_ sak: Brukersak, paa dato: Dato) {
-    self.init(
-      fodselsdato: sak.bruker.fodselsdato, arbeidsstatus: sak.bruker.arbeidsstatus,
-      registrert: sak.bruker.registrert,
-      behovKonkludert: Fakta.kjent(sak.sisteBehovskonklusjon?.dato), arbeidsevne: sak.arbeidsevne,
-      aevFullfort: Fakta.kjent(sak.sisteArbeidsevnekonklusjon?.dato),
-      ytelser: sak.lopendeYtelser(paa: dato).map {
-        Ytelsesfakta($0.ytelse, $0.status, fra: $0.fra, til: $0.til)
-      },
-      yngsteBarnFodt: sak.bruker.barn.max(), planGodkjent: Fakta.kjent(sak.plan?.godkjenning?.dato))
-  }
-
-  private static func kjent(_ dato: Dato?) -> Fakt<Dato> { dato.map { .kjent($0) } ?? .ingen }
-}

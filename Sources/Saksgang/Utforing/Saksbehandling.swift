@@ -43,7 +43,11 @@ public final class Saksbehandling: Sendable {
     guard let pakke = pakker.pakke(kontor.pakke) else { throw .ukjentInnhold(sti: "kontor.pakke: \(kontor.pakke)") }
     return Kontekst(
       idag: klokke.idag, naa: klokke.naa, ansatt: ansatt, kontor: kontor, lagertype: lager.type, pakke: pakke,
-      ider: ider)
+      ider: ider, oppslag: { [lager] in Saksbehandling.sak(med: $0, i: lager) })
+  }
+
+  private static func sak(med nummer: Identitetsnummer, i lager: any Lager) -> SakId? {
+    (try? lager.rader(.bruker))?.first { Brukerrad.nummer(i: $0) == nummer.sifre }?.sak
   }
 
   /// Opens a case for a person to read: access is checked and the look is logged before anything is returned.
@@ -93,15 +97,22 @@ public final class Saksbehandling: Sendable {
     _ tilfelle: B, paa id: SakId, forventet: Int? = nil, nokkel: Ulid? = nil
   ) throws(Utforfeil) -> Utfall {
     let kontekst = try kontekst()
+    let aapen = try hentForEndring(id, kontekst)
+    if aapen.sak.erAvsluttet, !B.ogsaaEtterSlutt { throw .fag(Livslopsfeil.nei(.avsluttet)) }
+    let beslutning: Beslutning
+    do { beslutning = try tilfelle.beslutt(aapen.sak, kontekst) } catch { throw .fag(error) }
+    return try lagre(
+      beslutning, sak: id, forventet: forventet ?? aapen.revisjon, kontekst: kontekst, nokkel: nokkel)
+  }
+
+  /// A case that is to be changed; a refusal is logged.
+  func hentForEndring(_ id: SakId, _ kontekst: Kontekst) throws(Utforfeil) -> AapenSak {
     let aapen = try hent(id)
     if let hindring = Tilgang.hindring(kontekst.ansatt, aapen.sak.bruker) {
       try logg(.avslag, id, kontekst, hindring.rawValue)
       throw .ingenTilgang(kode: hindring.rawValue)
     }
-    let beslutning: Beslutning
-    do { beslutning = try tilfelle.beslutt(aapen.sak, kontekst) } catch { throw .fag(error) }
-    return try lagre(
-      beslutning, sak: id, forventet: forventet ?? aapen.revisjon, kontekst: kontekst, nokkel: nokkel)
+    return aapen
   }
 
   /// Makes a new case.
@@ -121,9 +132,11 @@ public final class Saksbehandling: Sendable {
   /// Runs a use case on the office.
   public func utfor<B: Kontortilfelle>(_ tilfelle: B) throws(Utforfeil) -> Utfall {
     let register = try register()
-    let naa = klokke.naa
+    // Noon of the day is nobody's time.
+    let naa = B.erAnonym ? Tidspunkt(klokke.idag) : klokke.naa
     let ider = self.ider
-    let k = Kontorkontekst(ansatt: register.ansatt(ident), lagertype: lager.type, nyId: { ider.ny(naa) })
+    let k = Kontorkontekst(
+      ansatt: register.ansatt(ident), lagertype: lager.type, idag: klokke.idag, nyId: { ider.ny(naa) })
     if k.ansatt == nil, !register.ansatte.isEmpty { throw .fag(Kontorfeil.ukjentAnsatt) }
     let beslutning: Kontorbeslutning
     do { beslutning = try tilfelle.beslutt(register, k) } catch { throw .fag(error) }
@@ -131,34 +144,44 @@ public final class Saksbehandling: Sendable {
     let endring = Sakendring(
       sak: rad?.sak ?? SakId(ider.ny(naa)), art: .kontor, forventetRevisjon: rad?.revisjon ?? 0,
       hendelser: [beslutning.hendelse], poster: beslutning.poster)
-    return try lagre(endring, naa: naa, nokkel: nil, gjelder: beslutning.poster.first?.id)
+    return try lagre(
+      [endring], tid: naa, gjelder: B.erAnonym ? nil : beslutning.poster.first?.id,
+      av: B.erAnonym ? Kontorregister.kontorident : nil)
   }
 
   private func lagre(
     _ beslutning: Beslutning, sak: SakId, forventet: Int, kontekst: Kontekst, nokkel: Ulid?
   ) throws(Utforfeil) -> Utfall {
-    let poster: [Post]
-    do { poster = try beslutning.poster() } catch { throw .ukjentInnhold(sti: String(describing: error)) }
-    let endring = Sakendring(
-      sak: sak, art: .bruker, forventetRevisjon: forventet, hendelser: beslutning.hendelser, poster: poster)
-    return try lagre(endring, naa: kontekst.naa, nokkel: nokkel, gjelder: beslutning.gjelder)
+    let endring = try endring(beslutning, sak, fra: forventet)
+    return try lagre([endring], tid: kontekst.naa, nokkel: nokkel, gjelder: beslutning.gjelder)
   }
 
-  private func lagre(
-    _ endring: Sakendring, naa: Tidspunkt, nokkel: Ulid?, gjelder: Ulid?
+  func endring(_ beslutning: Beslutning, _ sak: SakId, fra revisjon: Int) throws(Utforfeil) -> Sakendring {
+    do {
+      return Sakendring(
+        sak: sak, art: .bruker, forventetRevisjon: revisjon, hendelser: beslutning.hendelser,
+        poster: try beslutning.poster())
+    } catch { throw .ukjentInnhold(sti: String(describing: error)) }
+  }
+
+  /// Commits the changes together; the outcome tells of the first.
+  /// - Parameter av: who acts; nil is the signed-in staff member.
+  func lagre(
+    _ endringer: [Sakendring], tid: Tidspunkt, nokkel: Ulid? = nil, gjelder: Ulid?, av: String? = nil
   ) throws(Utforfeil) -> Utfall {
-    let transaksjon = Transaksjon(nokkel: nokkel ?? ider.ny(naa), tid: naa, av: ident, endringer: [endring])
+    let transaksjon = Transaksjon(nokkel: nokkel ?? ider.ny(tid), tid: tid, av: av ?? ident, endringer: endringer)
     let kvittering = try lagerkall { () throws(Lagerfeil) in try lager.utfor(transaksjon) }
+    let forste = endringer[0]
     return Utfall(
-      sak: endring.sak, gjelder: gjelder, revisjon: kvittering.revisjoner[endring.sak] ?? 0,
-      hendelser: endring.hendelser.map(\.type))
+      sak: forste.sak, gjelder: gjelder, revisjon: kvittering.revisjoner[forste.sak] ?? 0,
+      hendelser: forste.hendelser.map(\.type))
   }
 
   func lagerkall<T>(_ kall: () throws(Lagerfeil) -> T) throws(Utforfeil) -> T {
     do { return try kall() } catch { throw .lager(error) }
   }
 
-  private func tolk<T>(_ kall: () throws(JsonTypefeil) -> T) throws(Utforfeil) -> T {
+  func tolk<T>(_ kall: () throws(JsonTypefeil) -> T) throws(Utforfeil) -> T {
     do { return try kall() } catch { throw .ukjentInnhold(sti: error.description) }
   }
 }

@@ -35,7 +35,8 @@ public enum Utforfeil: Error, Sendable {
   /// Exit code after sysexits, as the contract lists them.
   public var avslutningskode: Int32 {
     switch self {
-    case .fag(let feil): feil is Tilgangsfeil ? 77 : 65
+    case .fag(let feil):
+      feil.kode.hasPrefix("tilgang.") || (feil as? Kontorfeil)?.erTilgang == true ? 77 : 65
     case .ingenTilgang: 77
     case .ukjentInnhold: 65
     case .lager(let feil):

@@ -93,6 +93,7 @@ public struct FattVedtak: Brukstilfelle {
 /// Registers an appeal against the newest decision.
 public struct RegistrerKlage: Brukstilfelle {
   public static let navn = "registrerKlage"
+  public static let ogsaaEtterSlutt = true
   public var mottatt: Dato?
   /// The day the letter reached the person; the deadline counts from it. Absent: the day of the decision.
   public var vedtakMottatt: Dato?
@@ -105,7 +106,7 @@ public struct RegistrerKlage: Brukstilfelle {
   }
 
   public func beslutt(_ sak: Brukersak, _ k: Kontekst) throws(Vedtaksfeil) -> Beslutning {
-    guard var vedtak = sak.gjeldendeVedtak, var fatting = vedtak.fatting else { throw .ingenVedtak }
+    guard var vedtak = sak.sisteVedtak, var fatting = vedtak.fatting else { throw .ingenVedtak }
     if fatting.klage != nil { throw .klageFinnes }
     let dag = mottatt ?? k.idag
     if dag > k.idag { throw .felt(.fremtid("mottatt")) }

@@ -59,7 +59,17 @@ private func json(_ verdi: some Encodable, sti: [any CodingKey]) throws -> Json 
   if let json = enkel(verdi) { return json }
   let koder = Koder(sti: sti)
   try verdi.encode(to: koder)
-  return koder.ferdig()
+  let ferdig = koder.ferdig()
+  if case .liste(let elementer) = ferdig, elementer.count > 1, verdi is any Uordnet { return sortert(elementer) }
+  return ferdig
+}
+
+/// A set has no order of its own, and Swift's differs from run to run: equal sets must be equal bytes.
+private protocol Uordnet {}
+extension Set: Uordnet {}
+
+private func sortert(_ elementer: [Json]) -> Json {
+  .liste(elementer.sorted { JsonWriter.bytes($0).lexicographicallyPrecedes(JsonWriter.bytes($1)) })
 }
 
 private func enkel(_ verdi: some Encodable) -> Json? {

@@ -1,0 +1,34 @@
+import Saksgang
+
+extension FileSystem {
+  /// Closes `tak` exactly once, whatever happens: a second close could hit a descriptor that another thread has just
+  /// been given. A failed close counts as a failure of the work, because network disks report lost writes there.
+  func bruk<T>(_ tak: Filtak, _ arbeid: (Filtak) throws(Lagerfeil) -> T) throws(Lagerfeil) -> T {
+    let svar: T
+    do throws(Lagerfeil) {
+      svar = try arbeid(tak)
+    } catch {
+      try? lukk(tak)
+      throw error
+    }
+    try lukk(tak)
+    return svar
+  }
+
+  /// A whole new file: made, written in one go, synced with its mode, closed. Removed again when any of it fails.
+  func skrivNy(
+    _ navn: String, i mappe: Filtak, _ bytes: [UInt8], modus: UInt32, endeligModus: UInt32? = nil
+  ) throws(Lagerfeil) {
+    let tak = try opprett(navn, i: mappe, modus: modus)
+    do throws(Lagerfeil) {
+      try bruk(tak) { (tak) throws(Lagerfeil) in
+        guard try skriv(tak, bytes) == bytes.count else { throw .fullDisk }
+        if let endeligModus { try settModus(tak, endeligModus) }
+        try synkAlt(tak)
+      }
+    } catch {
+      try? fjern(navn, i: mappe)
+      throw error
+    }
+  }
+}

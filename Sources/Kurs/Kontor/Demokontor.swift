@@ -1,0 +1,45 @@
+import Fagmodell
+import Regelverk
+import Saksgang
+
+/// Fills an empty training or demo store with an invented office: staff, the hand-written figures and generated people
+/// in every stage, with histories that lead up to today. Everything is decided by the use cases.
+public struct Demokontor: Sendable {
+  let innhold: Kursinnhold
+  let pakker: Pakkesamling
+  let idag: Dato
+  let fro: UInt64
+  let antall: Int
+
+  /// - Parameters:
+  ///   - idag: the day the stories lead up to.
+  ///   - fro: the seed; the same seed, day and content give the same store, byte for byte.
+  ///   - antall: how many people, the hand-written ones included. Fewer than there are of those gives the first ones.
+  public init(_ innhold: Kursinnhold, pakker: Pakkesamling, idag: Dato, fro: UInt64 = 1, antall: Int = 48) {
+    self.innhold = innhold
+    self.pakker = pakker
+    self.idag = idag
+    self.fro = fro
+    self.antall = antall
+  }
+
+  /// What was built.
+  public struct Resultat: Sendable {
+    /// Ident of the veileder who sits at the desk.
+    public let veileder: String
+    /// The figures' cases by their ids, as `ung-dag-25`.
+    public let figurer: [String: SakId]
+    public let antall: Int
+    public let transaksjoner: Int
+  }
+
+  /// Builds the office in `lager`, which must be new.
+  public func bygg(i lager: any Lager) throws(Demofeil) -> Resultat {
+    if lager.type == .ekte { throw .ekteLager }
+    let verden = try settOpp(lager)
+    var befolkning = Befolkning(innhold, verden, lagertype: lager.type, fro: fro)
+    let utfall: Result<Resultat, Lagerfeil>
+    do { utfall = try fyll(lager, &befolkning) } catch { throw .innhold(error) }
+    do { return try utfall.get() } catch { throw .utforing(.lager(error)) }
+  }
+}

@@ -1,0 +1,94 @@
+import Fagmodell
+
+extension Innsynsutskrift.Utskrift {
+  func person(_ b: inout Dokumentbygger) {
+    del("innsyn.del.person", erTom: false, &b)
+    b.tabell(hvem + spraakOgSituasjon + onskerOgMerker)
+    if !sak.bruker.barn.isEmpty {
+      b.overskrift("innsyn.del.barn", nivaa: 3)
+      b.liste(sak.bruker.barn.map { tekst("innsyn.barn.fodt", ["dato": datoer.lang($0)]) })
+    }
+    if !sak.bruker.samarbeidsparter.isEmpty {
+      b.overskrift("innsyn.del.parter", nivaa: 3)
+      b.liste(sak.bruker.samarbeidsparter.map(part))
+    }
+  }
+
+  private typealias Rad = (nokkel: String, verdi: String?)
+
+  private var hvem: [Rad] {
+    let p = sak.bruker
+    return [
+      ("innsyn.person.navn", Fritekst.linje(p.navn.fullt)), ("innsyn.person.nummer", p.identitetsnummer.visning),
+      ("innsyn.person.fodt", datoer.lang(p.fodselsdato)), ("innsyn.person.telefon", p.kontakt.telefon),
+      ("innsyn.person.epost", p.kontakt.epost), ("innsyn.person.adresse", p.kontakt.adresse),
+      ("innsyn.person.beskyttelse", tekst.kode(p.adressebeskyttelse)), ("innsyn.person.kommune", p.kommune),
+      ("innsyn.person.registrert", datoer.lang(p.registrert)),
+      ("innsyn.person.registrering", tekst.kode(p.registrering)),
+      ("innsyn.person.veileder", p.veileder.map(ramme.navn)),
+    ]
+  }
+
+  private var spraakOgSituasjon: [Rad] {
+    let p = sak.bruker
+    return [
+      ("innsyn.person.brevspraak", tekst.kode(p.spraak.brev)), ("innsyn.person.morsmaal", p.spraak.morsmaal),
+      ("innsyn.person.tolk", tekst.kode(p.spraak.tolk)),
+      ("innsyn.person.norsk", p.spraak.norsknivaa.map { tekst.kode($0) }),
+      ("innsyn.person.status", p.arbeidsstatus.map { tekst.kode($0) }),
+      ("innsyn.person.arbeidsgiver", p.arbeidsgiver),
+      ("innsyn.person.utdanning", p.utdanning.map { tekst.kode($0.nivaa) }),
+      ("innsyn.person.utdanningOm", p.utdanning?.beskrivelse),
+      ("innsyn.person.avbrutt", p.utdanning.map { jaNei($0.avbruttVideregaaende) }),
+    ]
+  }
+
+  private var onskerOgMerker: [Rad] {
+    let p = sak.bruker
+    let merker = Brukermerke.allCases.filter(p.merker.contains).map { tekst.kode($0) }
+    return [
+      ("innsyn.person.jobbonske", p.jobbonske.tekst),
+      ("innsyn.person.heltid", p.jobbonske.heltid.map { tekst.kode($0) }),
+      ("innsyn.person.omraade", p.jobbonske.omraade), ("innsyn.person.erfaring", p.erfaring),
+      ("innsyn.person.merker", merker.joined(separator: ", ")),
+    ]
+  }
+
+  private func part(_ part: Samarbeidspart) -> String {
+    let felt = [
+      "rolle": tekst.kode(part.rolle), "navn": Fritekst.linje(part.navn), "telefon": Fritekst.linje(part.telefon),
+    ]
+    return tekst(part.kanDele ? "innsyn.part.kanDele" : "innsyn.part.kanIkkeDele", felt)
+  }
+
+  func ytelser(_ b: inout Dokumentbygger) {
+    del("innsyn.del.ytelser", erTom: sak.ytelser.isEmpty, &b)
+    for ytelse in sak.ytelser {
+      b.overskrift(tekst: tekst.kode(ytelse.ytelse), nivaa: 3)
+      b.tabell([
+        ("innsyn.felt.status", tekst.kode(ytelse.status)), ("innsyn.felt.fra", ytelse.fra.map(datoer.lang)),
+        ("innsyn.felt.til", ytelse.til.map(datoer.lang)), ("innsyn.felt.prosent", ytelse.prosent.map { String($0) }),
+      ])
+    }
+  }
+
+  func kontakt(_ b: inout Dokumentbygger) {
+    del("innsyn.del.henvendelser", erTom: sak.henvendelser.isEmpty, &b)
+    for h in sak.henvendelser {
+      b.overskrift(tekst: datoer.full(h.dato), nivaa: 3)
+      b.tabell([
+        ("innsyn.felt.kanal", tekst.kode(h.kanal)), ("innsyn.felt.grunn", tekst.kode(h.grunn)),
+        ("innsyn.felt.planlagt", jaNei(h.planlagt)), ("innsyn.felt.utfall", tekst.kode(h.utfall)),
+        ("innsyn.felt.notat", h.notat), ("innsyn.felt.av", ramme.navn(h.av)),
+      ])
+    }
+    del("innsyn.del.samtaler", erTom: sak.samtaler.isEmpty, &b)
+    for s in sak.samtaler {
+      b.overskrift(tekst: datoer.full(s.dato), nivaa: 3)
+      b.tabell([
+        ("innsyn.felt.kanal", tekst.kode(s.kanal)), ("innsyn.felt.oppmote", tekst.kode(s.moett)),
+        ("innsyn.felt.notat", s.notat), ("innsyn.felt.av", ramme.navn(s.av)),
+      ])
+    }
+  }
+}

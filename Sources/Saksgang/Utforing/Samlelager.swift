@@ -1,0 +1,96 @@
+import Fagmodell
+
+/// A store in front of a store: what is done here is seen here, and reaches the one behind as one transaction by
+/// `fullfor`, or never. Made for files of commands that must be stored whole or not at all.
+///
+/// Used from one thread; looks into cases are logged behind at once, since they have happened whatever comes after.
+public final class Samlelager: Lager, @unchecked Sendable {
+  public var type: Lagertype { bak.type }
+  public var id: Ulid { bak.id }
+  private let bak: any Lager
+  private let radbygger: Radbygger
+  private var endringer: [SakId: Sakendring] = [:]
+  private var bilder: [SakId: Saksbilde] = [:]
+  private var rekkefolge: [SakId] = []
+
+  public init(foran bak: any Lager, radbygger: @escaping Radbygger = Brukerrad.bygger) {
+    self.bak = bak
+    self.radbygger = radbygger
+  }
+
+  public var erTomt: Bool { rekkefolge.isEmpty }
+
+  public func hent(_ sak: SakId) throws(Lagerfeil) -> Saksbilde? {
+    if let bilde = bilder[sak] { return bilde }
+    return try bak.hent(sak)
+  }
+
+  /// Takes the changes in. All changes of a sak become one, so the revision rises by one however many there are.
+  public func utfor(_ t: Transaksjon) throws(Lagerfeil) -> Kvittering {
+    for endring in t.endringer {
+      let funnet = try hent(endring.sak)?.revisjon ?? 0
+      guard funnet == endring.forventetRevisjon else {
+        throw .konflikt(sak: endring.sak, forventet: endring.forventetRevisjon, funnet: funnet)
+      }
+    }
+    var revisjoner: [SakId: Int] = [:]
+    for endring in t.endringer { revisjoner[endring.sak] = try legg(endring, t) }
+    return Kvittering(sekvens: 0, revisjoner: revisjoner)
+  }
+
+  private func legg(_ endring: Sakendring, _ t: Transaksjon) throws(Lagerfeil) -> Int {
+    let gammelt = try hent(endring.sak)
+    let grunn = endringer[endring.sak]?.forventetRevisjon ?? endring.forventetRevisjon
+    if endringer[endring.sak] == nil { rekkefolge.append(endring.sak) }
+    let hendelser = endring.hendelser.map { $0.av(t.av) }
+    endringer[endring.sak] = Sakendring(
+      sak: endring.sak, art: endring.art, forventetRevisjon: grunn,
+      hendelser: (endringer[endring.sak]?.hendelser ?? []) + hendelser,
+      poster: Samlelager.flett(endringer[endring.sak]?.poster ?? [], endring.poster, beholdFjernet: true))
+    let nye = hendelser.map { Historikkpost(revisjon: grunn + 1, tid: t.tid, av: t.av, hendelse: $0) }
+    bilder[endring.sak] = Saksbilde(
+      id: endring.sak, art: endring.art, revisjon: grunn + 1,
+      poster: Samlelager.flett(gammelt?.poster ?? [], endring.poster, beholdFjernet: false),
+      historikk: (gammelt?.historikk ?? []) + nye)
+    return grunn + 1
+  }
+
+  /// - Parameter beholdFjernet: keep the word that an entity was removed, for a store that may have it.
+  private static func flett(_ gamle: [Post], _ nye: [Post], beholdFjernet: Bool) -> [Post] {
+    var ut = gamle
+    for post in nye {
+      let plass = ut.firstIndex { $0.type == post.type && $0.id == post.id }
+      if let plass { ut[plass] = post } else { ut.append(post) }
+    }
+    return beholdFjernet ? ut : ut.filter { $0.innhold != nil }
+  }
+
+  public func rader(_ art: Sakart) throws(Lagerfeil) -> [Indeksrad] {
+    let nye = rekkefolge.compactMap { bilder[$0] }.filter { $0.art == art }
+    return try bak.rader(art).filter { bilder[$0.sak] == nil }
+      + nye.map { Indeksrad(sak: $0.id, art: $0.art, revisjon: $0.revisjon, felt: radbygger($0)) }
+  }
+
+  public func oppdater() -> Bool { false }
+  public func loggfor(_ innsyn: Innsyn) throws(Lagerfeil) { try bak.loggfor(innsyn) }
+  public func innsynslogg(sak: SakId?, antall: Int?) throws(Lagerfeil) -> [Innsyn] {
+    try bak.innsynslogg(sak: sak, antall: antall)
+  }
+
+  /// Stores everything behind, as one transaction in `av`'s name; who did each thing stands in its event. A sak that
+  /// someone else has changed meanwhile stops all of it.
+  public func fullfor(nokkel: Ulid, tid: Tidspunkt, av: String) throws(Lagerfeil) {
+    if erTomt { return }
+    let samlet = rekkefolge.compactMap { endringer[$0] }.map { $0.lagret(av: av) }
+    _ = try bak.utfor(Transaksjon(nokkel: nokkel, tid: tid, av: av, endringer: samlet))
+  }
+}
+
+extension Sakendring {
+  /// Events done by the one who stores them need not say so.
+  fileprivate func lagret(av ident: String) -> Sakendring {
+    Sakendring(
+      sak: sak, art: art, forventetRevisjon: forventetRevisjon,
+      hendelser: hendelser.map { $0.av == ident ? $0.av(nil) : $0 }, poster: poster)
+  }
+}

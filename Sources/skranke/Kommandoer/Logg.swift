@@ -1,0 +1,34 @@
+import ArgumentParser
+import Fagmodell
+import Saksgang
+
+/// `logg`: who has looked at what.
+struct Logg: Underkommando {
+  static let configuration = CommandConfiguration(
+    commandName: "logg", abstract: "Vis innsynsloggen: hvem har sett hva, og når.",
+    discussion: "Bare lederen kan lese loggen.")
+
+  @OptionGroup(title: "Felles valg") var felles: Fellesvalg
+
+  @Option(help: ArgumentHelp("Bare oppslag i saken med denne id-en eller dette nummeret.", valueName: "id"))
+  var bruker: String?
+  @Option(help: ArgumentHelp("De nyeste så mange.", valueName: "antall"))
+  var antall: Int?
+
+  func utfor(_ o: Oppkobling) throws {
+    let hos = try o.saksbehandling()
+    let kontekst = try medUtforfeil { () throws(Utforfeil) in try hos.kontekst() }
+    if !kontekst.ansatt.roller.contains(.leder) { throw Programfeil(.fag(Tilgangsfeil.manglerRolle)) }
+    let sak = try bruker.map { id throws(Programfeil) in
+      try medUtforfeil { () throws(Utforfeil) in try hos.finn(id) }
+    }
+    let poster = try medLagerfeil { () throws(Lagerfeil) in try hos.lager.innsynslogg(sak: sak, antall: antall) }
+    if felles.json { return try Utskrift.json(["innsyn": .liste(poster.map(\.json))]) }
+    for post in poster {
+      let art = o.tekst.navn(post.art)
+      try Utskrift.linje(
+        [post.tid.description, post.av, art, post.sak?.description, post.grunn].compactMap { $0 }
+          .joined(separator: "  "))
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Fagmodell
+import Fillager
+import Glibc
+import NcursesTerminal
+import Regelverk
+import Saksgang
+import Skjermbilder
+import TerminalKit
+
+/// Opens the console on the store and runs it until the person leaves.
+func startKonsoll(_ o: Oppkobling) throws(Programfeil) {
+  guard isInteractive() else { throw Programfeil("kjoring.ikkeTerminal", .utilgjengelig) }
+  let lager = try o.lager()
+  let oppsett = try Konsolloppkobling(o).oppsett(lager)
+  var konsoll = try medUtforfeil { () throws(Utforfeil) in try Konsoll(oppsett) }
+  let terminal = try aapneTerminal(o)
+  defer { terminal.close() }
+  EventLoop(terminal).run(&konsoll)
+}
+
+/// The terminal with what the options ask for; a terminal that cannot draw is exit 69.
+func aapneTerminal(_ o: Oppkobling) throws(Programfeil) -> NcursesTerminal {
+  var valg = TerminalOptions()
+  valg.monochrome = o.valg.utenFarge
+  valg.clearsScrollback = true
+  do {
+    return try NcursesTerminal(valg)
+  } catch {
+    throw Programfeil("kjoring.ikkeTerminal", .utilgjengelig)
+  }
+}
+
+/// Makes what the console needs from what the program has.
+struct Konsolloppkobling {
+  private let o: Oppkobling
+
+  init(_ o: Oppkobling) { self.o = o }
+
+  func oppsett(_ lager: Fillager) throws(Programfeil) -> Konsolloppsett {
+    var tekster: [Spraak: Tekstkatalog] = [:]
+    for spraak in Spraak.allCases { tekster[spraak] = try Oppkobling.tekster(spraak, o.innhold) }
+    let kladder = try medLagerfeil { () throws(Lagerfeil) in
+      try Filkladder(tilstandsMappe: o.miljo.tilstand, lager: lager.id)
+    }
+    return Konsolloppsett(
+      saksbehandling: try o.saksbehandling(lager), kladder: kladder, pakker: try o.pakker(), tekster: tekster,
+      spraak: o.spraak, skrivFil: skrivFil)
+  }
+
+  /// Prints go to a folder of the user's own, readable by nobody else, never over an older file.
+  private func skrivFil(_ navn: String, _ innhold: String) -> String? {
+    let mappe = o.miljo.tilstand + "/utskrift"
+    for del in [o.miljo.tilstand, mappe] { mkdir(del, 0o700) }
+    for nummer in 1...999 {
+      let sti = "\(mappe)/\(nummer == 1 ? "" : "\(nummer)-")\(navn)"
+      let tak = open(sti, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+      if tak < 0, errno == EEXIST { continue }
+      guard tak >= 0 else { return nil }
+      defer { close(tak) }
+      let bytes = Array(innhold.utf8)
+      return write(tak, bytes, bytes.count) == bytes.count ? sti : nil
+    }
+    return nil
+  }
+}

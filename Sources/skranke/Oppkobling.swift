@@ -1,0 +1,118 @@
+import Fagmodell
+import Fillager
+import Innhold
+import Regelverk
+import Saksgang
+
+/// Everything a subcommand works with, made from the options and the machine: content, texts, rules, store, sign-in.
+/// What a subcommand does not ask for is not read.
+struct Oppkobling {
+  let valg: Fellesvalg
+  let miljo: Miljo
+  let innhold: Innhold
+  let spraak: Spraak
+  let tekst: Tekstkatalog
+  /// The date from `--dato`.
+  let valgtDato: Dato?
+
+  init(_ valg: Fellesvalg, _ miljo: Miljo = Miljo()) throws(Programfeil) {
+    self.valg = valg
+    self.miljo = miljo
+    innhold = try Oppkobling.finnInnhold(miljo)
+    guard let spraak = valg.spraak.map({ Spraak(rawValue: $0) }) ?? .bokmaal else {
+      throw Programfeil("kjoring.ukjentSpraak", .bruk, ["spraak": valg.spraak ?? ""])
+    }
+    self.spraak = spraak
+    tekst = try Oppkobling.tekster(spraak, innhold)
+    if let dato = valg.dato {
+      guard let lest = Dato(iso: dato) else { throw Programfeil("kjoring.ugyldigDato", .bruk, ["dato": dato]) }
+      valgtDato = lest
+    } else {
+      valgtDato = nil
+    }
+  }
+
+  var klokke: Systemklokke { Systemklokke(valgtDato: valgtDato) }
+  var ider: Systemider { Systemider() }
+
+  // MARK: Content
+
+  static func finnInnhold(_ miljo: Miljo) throws(Programfeil) -> Innhold {
+    do { return try Innhold.finn(miljo: miljo.variabler, program: miljo.program) } catch {
+      // Without content there are no text tables either, so this one sentence is here.
+      let steder = error.forsokt.joined(separator: ", ")
+      throw Programfeil(
+        "kjoring.manglerInnhold", .manglerInndata,
+        setning: "Fant ikke tekstene og reglene som hører til programmet. Lette i \(steder).")
+    }
+  }
+
+  /// All parts of one language's texts.
+  static func tekster(_ spraak: Spraak, _ innhold: Innhold) throws(Programfeil) -> Tekstkatalog {
+    let mappe = "tekster/\(spraak.rawValue)"
+    let deler = innhold.filer(i: mappe, endelse: "json").map { fil in
+      (navn: String(fil.dropLast(5)), bytes: innhold.les("\(mappe)/\(fil)") ?? [])
+    }
+    do { return try Tekstkatalog.les(deler, spraak: spraak) } catch {
+      throw Programfeil("kjoring.manglerInnhold", .manglerInndata, setning: "\(mappe): \(error)")
+    }
+  }
+
+  func pakker() throws(Programfeil) -> Pakkesamling {
+    do { return try Pakkesamling.les { innhold.les("regelverk/\($0)") } } catch {
+      throw Programfeil("kjoring.ugyldigPakke", .manglerInndata, ["feil": error.description])
+    }
+  }
+
+  // MARK: Store
+
+  var lagermappe: String { valg.lager ?? miljo["SKRANKE_LAGER"] ?? miljo.standardlager }
+
+  var innstillinger: Innstillinger {
+    Innstillinger(
+      program: "skranke/\(Miljo.utgave)", bufferMappe: miljo.buffer, tilstandsMappe: miljo.tilstand,
+      radversjon: Brukerrad.versjon, radbygger: Brukerrad.bygger)
+  }
+
+  /// Opens the store, with the date rule of real stores.
+  func lager() throws(Programfeil) -> Fillager {
+    let lager: Fillager
+    do { lager = try Fillager(mappe: lagermappe, innstillinger) } catch { throw Programfeil(error) }
+    if lager.type == .ekte, valgtDato != nil { throw Programfeil("kjoring.datoIEkte", .bruk) }
+    return lager
+  }
+
+  // MARK: Sign-in
+
+  /// The staff member named by `--som` or `SKRANKE_IDENT`; else nil.
+  var oppgittIdent: String? { valg.som ?? miljo["SKRANKE_IDENT"] }
+
+  /// The office as the signed-in staff member sees it.
+  func saksbehandling() throws(Programfeil) -> Saksbehandling { try saksbehandling(lager()) }
+
+  func saksbehandling(_ lager: any Lager) throws(Programfeil) -> Saksbehandling {
+    let uten = Saksbehandling(
+      lager: lager, klokke: klokke, ider: ider, pakker: try pakker(), ident: oppgittIdent ?? "")
+    if oppgittIdent != nil { return uten }
+    return uten.som(try ident(uten))
+  }
+
+  /// Who the operating system's user is in the staff register. An office without staff has no one to ask yet.
+  private func ident(_ saksbehandling: Saksbehandling) throws(Programfeil) -> String {
+    let bruker = miljo.maskinbruker
+    let register = try medUtforfeil { () throws(Utforfeil) in try saksbehandling.register() }
+    if let ansatt = register.ansatt(maskinbruker: bruker) { return ansatt.ident }
+    if register.ansatte.isEmpty { return "" }
+    throw Programfeil("kjoring.ukjentBruker", .ingenTilgang, ["bruker": bruker])
+  }
+}
+
+/// Runs a use case and turns its failure into the program's.
+func medUtforfeil<T>(_ kall: () throws(Utforfeil) -> T) throws(Programfeil) -> T {
+  do { return try kall() } catch { throw Programfeil(error) }
+}
+
+/// The same for the store itself.
+func medLagerfeil<T>(_ kall: () throws(Lagerfeil) -> T) throws(Programfeil) -> T {
+  do { return try kall() } catch { throw Programfeil(error) }
+}

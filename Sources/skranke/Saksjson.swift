@@ -1,0 +1,63 @@
+import Fagmodell
+import Saksgang
+
+extension AapenSak {
+  /// The whole case, with what counts now on top and the history at the end.
+  func json() throws(Programfeil) -> Json {
+    do {
+      var felter: [String: Json] = [
+        "id": .tekst(sak.id.description), "revisjon": .heltall(Int64(revisjon)), "steg": .tekst(sak.steg.rawValue),
+        "arbeidsevne": .tekst(sak.arbeidsevne.rawValue),
+        "innsatsgruppe": kode(sak.gjeldendeVedtak?.innhold.innsatsgruppe?.rawValue),
+        "hovedmaal": kode(sak.gjeldendeVedtak?.innhold.hovedmaal?.rawValue),
+        "planGodkjent": kode(sak.plan?.godkjenning?.dato.description),
+        "nesteDato": kode(sak.nesteDato?.description), "sisteKontakt": kode(sak.sisteKontakt?.description),
+        "mangler": .liste(sak.bruker.mangler.map { .tekst($0.rawValue) }),
+        "historikk": .liste(historikk.map(\.json)),
+      ]
+      for (navn, verdi) in try deler() { felter[navn] = verdi.utenLopenummer }
+      return .objekt(felter)
+    } catch { throw Programfeil("lager.ukjentInnhold", .data, ["sti": String(describing: error)]) }
+  }
+
+  private func deler() throws -> [String: Json] {
+    var deler: [String: Json] = [
+      "bruker": try JsonEncoder.encode(sak.bruker), "ytelser": try JsonEncoder.encode(sak.ytelser),
+      "henvendelser": try JsonEncoder.encode(sak.henvendelser), "samtaler": try JsonEncoder.encode(sak.samtaler),
+      "behovsvurderinger": try JsonEncoder.encode(sak.behovsvurderinger),
+      "arbeidsevnevurderinger": try JsonEncoder.encode(sak.arbeidsevnevurderinger),
+      "vedtak": try JsonEncoder.encode(sak.vedtak), "planer": try JsonEncoder.encode(sak.planer),
+      "aktiviteter": try JsonEncoder.encode(sak.aktiviteter), "plan": .null,
+    ]
+    if let plan = sak.plan, case .objekt(var felter) = try JsonEncoder.encode(plan) {
+      felter["aktiviteter"] = try JsonEncoder.encode(sak.aktiviteter(i: plan))
+      deler["plan"] = .objekt(felter)
+    }
+    return deler
+  }
+
+  private func kode(_ tekst: String?) -> Json { tekst.map(Json.tekst) ?? .null }
+}
+
+extension Historikkpost {
+  fileprivate var json: Json {
+    [
+      "revisjon": .heltall(Int64(revisjon)), "tid": .tekst(tid.description), "av": .tekst(av),
+      "type": .tekst(hendelse.type), "gjelder": (hendelse.gjelder?.tekst).map(Json.tekst) ?? .null,
+      "begrunnelse": hendelse.begrunnelse.map(Json.tekst) ?? .null,
+    ]
+  }
+}
+
+extension Json {
+  /// Swift writes an enum's single unnamed value as `{"_0": …}`; for readers outside the value alone is clearer.
+  fileprivate var utenLopenummer: Json {
+    switch self {
+    case .objekt(let felter):
+      if felter.count == 1, let eneste = felter["_0"] { return eneste.utenLopenummer }
+      return .objekt(felter.mapValues(\.utenLopenummer))
+    case .liste(let verdier): return .liste(verdier.map(\.utenLopenummer))
+    default: return self
+    }
+  }
+}
