@@ -54,6 +54,7 @@ let package = Package(
       exclude: ["Gull", "sqlite_maalestokk.py"]),
     .testTarget(name: "FagmodellTests", dependencies: ["Fagmodell", "Testhjelp"]),
     .testTarget(name: "SaksgangTests", dependencies: ["Saksgang", "Innhold", "Testhjelp"]),
+    .testTarget(name: "OppfolgingTests", dependencies: ["Saksgang", "Innhold", "Testhjelp"]),
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "NcursesTerminal"]),
     .testTarget(
       name: "SkjermbilderTests",

@@ -100,7 +100,7 @@ enum Lagermaaling {
     var (vare, deres): ([Double], [Double]) = ([], [])
     var (varTid, deresTid) = (0.0, 0.0)
     for runde in 0..<3 {
-      varTid += try maal {
+      varTid += maal {
         let skrivere = (0..<8).map {
           Underprosess(eget, ["lager", "--skriver", lager, "\(runde * 8 + $0)", "50"])
         }

@@ -117,6 +117,25 @@ import Testing
     #expect(etter.first { $0.kode == .skadetLinje }?.alvor == .opplysning)
   }
 
+  @Test func `a sak of a kind we do not know hides nobody else`() throws {
+    let f = try fasit(7)
+    var tilstand = f.disk
+    let disk = Minnedisk(tilstand)
+    let lager = try Fillager(mappe: "/lager", Self.innstillinger, fil: disk)
+    let posisjon = lager.tilstand.journal.posisjon
+    let element = Array("{\"a\":\"FRAMTID\",\"h\":[],\"n\":\"x\",\"r\":[]}".utf8)
+    let (linje, _) = Linje.bygg(
+      sekvens: posisjon.sekvens + 1, tid: .prove, nokkel: .nr(5), art: .endring,
+      av: .init(ident: "Z", bruker: "k", uid: 1, maskin: "m", program: "skranke/9"), forrige: posisjon.lenke,
+      berorte: [.init(sak: .nr(77), revisjon: 1, digest: Sjekksum.av(element))], elementer: [element])
+    tilstand.filer[f.ino]!.bytes += linje
+    let etter = try Fillager(mappe: "/lager", Self.innstillinger, fil: Minnedisk(tilstand))
+    #expect(try etter.rader(.bruker).count == 7)
+    #expect(throws: Lagerfeil.self) { try etter.hent(.nr(77)) }
+    _ = try etter.utfor(.prove(100, sak: 3, fra: 1, post: 50))
+    #expect(try etter.skrivOyeblikksbilde().sekvens > 0)
+  }
+
   @Test func `a missing segment and a store with two lives stop all writing`() throws {
     var innstillinger = Self.innstillinger
     innstillinger.segmentgrense = 2_000

@@ -162,17 +162,18 @@ struct IdentitetTests {
   }
 
   @Test func `changing any one digit of an old number never gives a valid one`() {
+    var gyldige: [String] = []
     for nummer in Self.gyldige {
       for plass in 0..<11 {
-        for siffer in UInt8(0x30)...0x39 {
+        for siffer in UInt8(0x30)...0x39 where Array(nummer.sifre.utf8)[plass] != siffer {
           var sifre = Array(nummer.sifre.utf8)
-          if sifre[plass] == siffer { continue }
           sifre[plass] = siffer
           let tekst = String(decoding: sifre, as: UTF8.self)
-          #expect(!Identitetskontroll.kontroller(tekst).gyldig, "\(nummer.sifre) \(tekst)")
+          if Identitetskontroll.kontroller(tekst).gyldig { gyldige.append(tekst) }
         }
       }
     }
+    #expect(gyldige == [])
   }
 
   /// `ni` digits with the two control digits, computed here and not by the code under test.

@@ -86,10 +86,10 @@ struct RegisterTests {
     let dagpenger = endring("BRUDD_DAGPENGER_BORTFALL")
     #expect(
       dagpenger?.felter.contains(Feltendring(felt: "brudd.trinn[0].varighet", fra: "12 UKER", til: "18 UKER")) == true)
-    #expect(endring("RETT_BEHOVSVURDERING") == nil)
+    #expect(endring("RETT_BEHOVSVURDERING") == nil && endring("AEV_KAN_BRUKES")?.slag == .ikkeBekreftet)
     #expect(Pakker.alle.forskjell(.gjeldende2026, .gjeldende2026).regler.isEmpty)
     let engelsk = Pakker.alle.forskjell(.gjeldende2016, .foreslatt2016, spraak: .engelsk)
-    #expect(engelsk.hovedpunkter.count == 5 && engelsk.hovedpunkter[1].tekst.hasPrefix("The municipality"))
+    #expect(engelsk.hovedpunkter.count == 6 && engelsk.hovedpunkter[1].tekst.hasPrefix("The municipality"))
     #expect(
       engelsk.regler.filter { $0.slag == .borte }.map(\.regel) == ["UNGDOM_UNDER_20", "UNGDOM_20_24", "UNGDOM_20_29"])
   }

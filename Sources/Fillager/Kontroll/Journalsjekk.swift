@@ -31,9 +31,14 @@ struct Journalsjekk {
     }
   }
 
-  init(journal: Journal, dyp: Bool) {
+  /// Lines whose links are wanted afterwards, and the links.
+  private let husk: Set<Int>
+  private(set) var lenker: [Int: String] = [:]
+
+  init(journal: Journal, dyp: Bool, husk: Set<Int> = []) {
     self.journal = journal
     self.dyp = dyp
+    self.husk = husk
   }
 
   mutating func sjekk() throws(Lagerfeil) -> [Sjekkfunn] {
@@ -60,6 +65,10 @@ struct Journalsjekk {
   private mutating func vurder(_ linje: Journallinje) {
     linjer += 1
     byte += linje.omraade.count + 1
+    if husk.contains(linje.hode.sekvens) {
+      let fra = linje.omraade.lowerBound
+      lenker[linje.hode.sekvens] = Sjekksum.av(linje.bytes, fra..<fra + linje.hode.lengde).tekst
+    }
     switch linje.hode.art {
     case .endring:
       for berort in linje.hode.berorte {

@@ -22,7 +22,7 @@ public struct Pakkeforskjell: Hashable, Codable, Sendable {
     var regler: [Regelendring] = []
     var sett: Set<String> = []
     for regel in fra.regler where sett.insert(regel.id).inserted {
-      regler += sammenlign(fra.versjoner(av: regel.id), til.versjoner(av: regel.id))
+      regler += sammenlign(fra.versjoner(av: regel.id), til, spraak)
     }
     regler += nye.map { Regelendring(regel: $0.id, slag: .ny, tekst: $0.tekst(spraak), felter: []) }
     return Pakkeforskjell(
@@ -32,14 +32,18 @@ public struct Pakkeforskjell: Hashable, Codable, Sendable {
       }, regler: regler)
   }
 
-  private static func sammenlign(_ gamle: [Regel], _ nye: [Regel]) -> [Regelendring] {
+  private static func sammenlign(_ gamle: [Regel], _ til: Regelpakke, _ spraak: Spraak) -> [Regelendring] {
     guard let gammel = gamle.last else { return [] }
-    guard let ny = nye.last else {
-      return [Regelendring(regel: gammel.id, slag: .borte, tekst: gammel.tekst.nb, felter: [])]
+    guard let ny = til.versjoner(av: gammel.id).last else {
+      let vises = til.ubekreftet.contains { $0.id == gammel.id }
+      return [
+        Regelendring(
+          regel: gammel.id, slag: vises ? .ikkeBekreftet : .borte, tekst: gammel.tekst(spraak), felter: [])
+      ]
     }
     let felter = feltendringer(gammel, ny)
     if felter.isEmpty { return [] }
-    return [Regelendring(regel: gammel.id, slag: .endret, tekst: ny.tekst.nb, felter: felter)]
+    return [Regelendring(regel: gammel.id, slag: .endret, tekst: ny.tekst(spraak), felter: felter)]
   }
 
   private static func feltendringer(_ gammel: Regel, _ ny: Regel) -> [Feltendring] {
@@ -50,8 +54,8 @@ public struct Pakkeforskjell: Hashable, Codable, Sendable {
     }
   }
 
-  /// The rule's content and hjemmel by path. Source, control date, texts and register points are left out: they may
-  /// change while the law stands.
+  /// The rule's content and hjemmel by path. Source, control date, validity, search names and register points are left
+  /// out: they may change while the law stands.
   private static func flat(_ regel: Regel) -> [String: String] {
     var ut: [String: String] = ["hjemmel": regel.hjemmelvisning]
     guard let json = try? JsonEncoder.encode(regel) else { return ut }
@@ -60,14 +64,15 @@ public struct Pakkeforskjell: Hashable, Codable, Sendable {
   }
 
   private static let innholdsfelter = [
-    "fra", "til", "tall", "aev", "innsats", "klage", "ungdom", "plikt", "brudd", "milepael", "tiltak",
+    "tall", "aev", "innsats", "klage", "ungdom", "plikt", "brudd", "milepael", "tiltak",
   ]
 
   private static func samle(_ json: Json, _ sti: String, _ ut: inout [String: String]) {
     switch json {
     case .objekt(let felter) where felter["enhet"] != nil:
       ut[sti] = "\(felter["verdi"]?.heltall ?? 0) \(felter["enhet"]?.tekst ?? "")"
-    case .objekt(let felter): for (navn, verdi) in felter { samle(verdi, "\(sti).\(navn)", &ut) }
+    case .objekt(let felter):
+      for (navn, verdi) in felter where navn != "aliaser" { samle(verdi, "\(sti).\(navn)", &ut) }
     case .liste(let verdier) where verdier.allSatisfy { $0.tekst != nil }:
       ut[sti] = verdier.compactMap(\.tekst).joined(separator: " ")
     case .liste(let verdier): for (i, verdi) in verdier.enumerated() { samle(verdi, "\(sti)[\(i)]", &ut) }
@@ -82,6 +87,8 @@ public struct Regelendring: Hashable, Codable, Sendable {
     case ny = "NY"
     case borte = "BORTE"
     case endret = "ENDRET"
+    /// The newer pack shows the rule, but nobody has confirmed that it still holds.
+    case ikkeBekreftet = "IKKE_BEKREFTET"
   }
   public let regel: String
   public let slag: Slag

@@ -51,15 +51,15 @@ public enum Tiltaksraad {
   public static func vurder(
     _ fakta: Fakta, dato: Dato, pakke: Regelpakke, logg: inout Sporlogg
   ) -> [Tiltaksvurdering] {
+    // Every measure looks at the same facts: the trace shares them.
+    let inn = logg.inn([
+      "alder": fakta.alder(paa: dato).json, "arbeidsevne": fakta.arbeidsevne.json,
+      "aevFullfort": fakta.aevFullfort.verdi.json,
+    ])
     let vurdert = pakke.regler(.tiltak).compactMap { regel -> Tiltaksvurdering? in
       guard regel.gjelder(paa: dato), let tiltak = regel.tiltak else { return nil }
       let vurdering = vurder(regel, tiltak, fakta, dato)
-      logg.noter(
-        regel,
-        [
-          "alder": fakta.alder(paa: dato).json, "arbeidsevne": fakta.arbeidsevne.json,
-          "aevFullfort": fakta.aevFullfort.verdi.json,
-        ], ut: "AKTUELT \(vurdering.aktuelt.svarkode)")
+      logg.noter(regel, inn, ut: aktueltkode(vurdering.aktuelt))
       return vurdering
     }
     if !vurdert.isEmpty { logg.varsle(.tiltakGirIkkeRett) }
@@ -81,6 +81,14 @@ public enum Tiltaksraad {
   /// one year gives 29 February or 28 February: the year is full the day before the date comes round again.
   public static func sisteDag(_ tiltak: Tiltaksregel, start: Dato, arbeidsevne: Arbeidsevne?) -> Dato? {
     maksVarighet(tiltak, arbeidsevne: arbeidsevne).map { $0.etter(start) - 1 }
+  }
+
+  private static func aktueltkode(_ svar: Bool?) -> String {
+    switch svar {
+    case true?: "AKTUELT JA"
+    case false?: "AKTUELT NEI"
+    case nil: "AKTUELT UKJENT"
+    }
   }
 
   private static func vurder(_ regel: Regel, _ tiltak: Tiltaksregel, _ fakta: Fakta, _ dato: Dato) -> Tiltaksvurdering {

@@ -24,7 +24,7 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
   func lagrede(_ o: Omgivelser) -> [String: [String]] { Arbeidsevneskjerm.lagrede(id, o) }
 
   /// The person's answers have been stored from the turned-round screen: the questions go.
-  mutating func nySak(_ o: Omgivelser) { skjema.bytt(Arbeidsevneskjerm.felter(id, o), o) }
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Arbeidsevneskjerm.felter(id, o) }
 
   func feltnavn(_ felt: String) -> String { felt == "egenvurdering" ? "svar.\(Arbeidsevneskjerm.sporsmaal[0])" : felt }
 

@@ -32,7 +32,7 @@ public struct Behovsskjerm: Skjemaskjerm {
   }
 
   /// A benefit may have come meanwhile that demands an arbeidsevnevurdering.
-  mutating func nySak(_ o: Omgivelser) { skjema.bytt(Behovsskjerm.felter(id, o), o) }
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Behovsskjerm.felter(id, o) }
 
   private static func krevAev(_ id: SakId, _ o: Omgivelser) -> Bool {
     o.sak(id).map { o.regler($0).arbeidsevnekrav.paakrevd } ?? false

@@ -12,18 +12,23 @@ public struct Henvendelsesskjerm: Skjemaskjerm {
   public init(_ id: SakId, _ o: Omgivelser) {
     self.id = id
     sak = id
+    skjema = Skjema(
+      "henvendelse", Henvendelsesskjerm.felter(o),
+      verdier: ["kanal": [Kanal.oppmote.rawValue], "planlagt": [Answer.no.rawValue]], o)
+  }
+
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Henvendelsesskjerm.felter(o) }
+
+  private static func felter(_ o: Omgivelser) -> [Skjemafelt] {
     let utfall = Henvendelsesutfall.allCases.map {
       Choice(id: $0.rawValue, title: o.kode($0), definition: o.tekst("skjerm.henvendelse.utfall.\($0.rawValue)"))
     }
-    skjema = Skjema(
-      "henvendelse",
-      [
-        Skjemafelt("grunn", .valg([.ingen(o)] + Choice.koder(Henvendelsesgrunn.self, o)), paakrevd: true),
-        Skjemafelt("utfall", .valg([.ingen(o)] + utfall), paakrevd: true),
-        Skjemafelt("kanal", .valg(Choice.koder(Kanal.self, o)), paakrevd: true),
-        Skjemafelt("planlagt", .jaNei),
-        Skjemafelt("notat", .langtekst(rader: 3, grense: Feltgrense.beskrivelse)),
-      ], verdier: ["kanal": [Kanal.oppmote.rawValue], "planlagt": [Answer.no.rawValue]], o)
+    return [
+      Skjemafelt("grunn", .valg([.ingen(o)] + Choice.koder(Henvendelsesgrunn.self, o)), paakrevd: true),
+      Skjemafelt("utfall", .valg([.ingen(o)] + utfall), paakrevd: true),
+      Skjemafelt("kanal", .valg(Choice.koder(Kanal.self, o)), paakrevd: true), Skjemafelt("planlagt", .jaNei),
+      Skjemafelt("notat", .langtekst(rader: 3, grense: Feltgrense.beskrivelse)),
+    ]
   }
 
   public func handlinger(_ o: Omgivelser) -> [Handling] { [Handling("lagre", .ctrl("s"))] }

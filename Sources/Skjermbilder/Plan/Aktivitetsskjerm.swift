@@ -101,9 +101,9 @@ public struct Aktivitetsskjerm: Skjemaskjerm {
     endrer?.type ?? skjema.kode("type") ?? .egenaktivitet
   }
 
-  mutating func endret(_ felt: String, _ o: Omgivelser) {
-    if felt == "type" { skjema.bytt(Aktivitetsskjerm.felter(type, endrer: endrer, o), o) }
-  }
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Aktivitetsskjerm.felter(type, endrer: endrer, o) }
+
+  mutating func endret(_ felt: String, _ o: Omgivelser) { if felt == "type" { sporPaaNytt(o) } }
 
   public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) {
     let skrevetType = kladd["type"]?.first.flatMap { Aktivitetstype(rawValue: $0) } ?? type

@@ -13,17 +13,17 @@ public struct Planmaalskjerm: Skjemaskjerm {
   public init(_ id: SakId, _ o: Omgivelser) {
     self.id = id
     sak = id
-    let lang = Skjemafelt.Art.langtekst(rader: 3, grense: Feltgrense.maal)
-    skjema = Skjema(
-      "planmaal",
-      [
-        Skjemafelt("onske", lang, paakrevd: true),
-        Skjemafelt("jobbmaal", .langtekst(rader: 2, grense: Feltgrense.maal)),
-        Skjemafelt("annetMaal", .langtekst(rader: 2, grense: Feltgrense.maal)),
-        Skjemafelt("samarbeid", .langtekst(rader: 2, grense: Feltgrense.beskrivelse)),
-        Skjemafelt("revurderes", .dato, paakrevd: true),
-      ], verdier: Planmaalskjerm.lagrede(id, o), o)
+    skjema = Skjema("planmaal", Planmaalskjerm.felter, verdier: Planmaalskjerm.lagrede(id, o), o)
   }
+
+  private static let felter = [
+    Skjemafelt("onske", .langtekst(rader: 3, grense: Feltgrense.maal), paakrevd: true),
+    Skjemafelt("jobbmaal", .langtekst(rader: 2, grense: Feltgrense.maal)),
+    Skjemafelt("annetMaal", .langtekst(rader: 2, grense: Feltgrense.maal)),
+    Skjemafelt("samarbeid", .langtekst(rader: 2, grense: Feltgrense.beskrivelse)),
+    Skjemafelt("revurderes", .dato, paakrevd: true),
+  ]
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Planmaalskjerm.felter }
 
   func lagrede(_ o: Omgivelser) -> [String: [String]] { Planmaalskjerm.lagrede(id, o) }
   func feltnavn(_ felt: String) -> String { felt == "maal" ? "jobbmaal" : felt }

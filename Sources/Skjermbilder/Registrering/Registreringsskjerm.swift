@@ -39,6 +39,10 @@ public struct Registreringsskjerm: Skjemaskjerm {
     id.flatMap { o.sak($0) }.map { Registreringsverdier($0, o).verdier } ?? [:]
   }
 
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] {
+    Registreringsskjerm.felter(ny: sak == nil, visFodselsdato: skjema.har("fodselsdato"), o)
+  }
+
   func lagrede(_ o: Omgivelser) -> [String: [String]] { Registreringsskjerm.lagrede(sak, o) }
 
   private static func felter(ny: Bool, visFodselsdato: Bool, _ o: Omgivelser) -> [Skjemafelt] {

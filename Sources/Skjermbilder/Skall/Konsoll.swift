@@ -239,6 +239,8 @@ public struct Konsoll: Program {
   private mutating func byttSpraak() {
     let alle = Spraak.allCases.filter { oppsett.tekster[$0] != nil }
     let neste = alle.firstIndex(of: omgivelser.tekst.spraak).map { alle[($0 + 1) % alle.count] } ?? .bokmaal
-    if let katalog = oppsett.tekster[neste] { omgivelser.tekst = katalog }
+    guard let katalog = oppsett.tekster[neste] else { return }
+    omgivelser.tekst = katalog
+    for plass in skjermer.indices { _ = skjermer[plass].motta(.spraak, omgivelser) }
   }
 }

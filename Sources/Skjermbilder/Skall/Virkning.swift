@@ -46,4 +46,6 @@ public enum Nytt {
   case svar(id: String, valg: Int?)
   /// What to keep of fields two people changed.
   case avgjort([String: [String]])
+  /// The texts are in another language now.
+  case spraak
 }

@@ -15,9 +15,14 @@ public struct Konfliktskjerm: Skjemaskjerm {
   init(_ uenigheter: [Uenighet], sak: SakId?, _ o: Omgivelser) {
     self.sak = sak
     uenigheter_ = uenigheter
+    skjema = Skjema("konflikt", Konfliktskjerm.felter(uenigheter, sak, o), o)
+  }
+
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Konfliktskjerm.felter(uenigheter_, sak, o) }
+
+  private static func felter(_ alle: [Uenighet], _ sak: SakId?, _ o: Omgivelser) -> [Skjemafelt] {
     let hvem = sak.flatMap { o.sistLagretAv($0) } ?? ""
-    skjema = Skjema(
-      "konflikt", uenigheter.flatMap { Konfliktskjerm.felter($0, hvem: hvem, o) }, o)
+    return alle.flatMap { felter($0, hvem: hvem, o) }
   }
 
   private static func felter(_ u: Uenighet, hvem: String, _ o: Omgivelser) -> [Skjemafelt] {

@@ -86,17 +86,16 @@ struct Skjema {
     }
   }
 
-  /// A field that is asked for still: texts keep their cursor, choices and remarks get their new words.
+  /// A field that is asked for still: texts keep their cursor; labels, choices and remarks get their new words.
   private func beholdt(_ gammelt: FormField, _ nytt: Skjemafelt, _ o: Omgivelser) -> FormField {
-    switch gammelt.control {
-    case .text, .editor, .answer: return gammelt
-    case .choice, .remark: break
-    }
     var felt = Skjema.formfelt(nytt, navn, gammelt.control.values, o)
     felt.error = gammelt.error
-    if case .choice(_, let valg) = felt.control, case .choice(_, let gamle) = gammelt.control, valg == gamle {
-      felt.control = gammelt.control
+    switch (felt.control, gammelt.control) {
+    case (.text, .text), (.editor, .editor): felt.control = gammelt.control
+    case (.choice(_, let valg), .choice(_, let gamle)) where valg == gamle: felt.control = gammelt.control
+    default: break
     }
+    if case .dato = nytt.art { felt.echo = gammelt.echo }
     return felt
   }
 

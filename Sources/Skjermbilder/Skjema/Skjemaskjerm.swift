@@ -7,6 +7,9 @@ import TerminalKit
 protocol Skjemaskjerm: Skjerm {
   var skjema: Skjema { get set }
 
+  /// What is asked now, in the language of now.
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt]
+
   /// What to do when the last field is left with Enter, or with the key of `ferdig`.
   mutating func fullfor(_ o: Omgivelser) -> [Virkning]
 
@@ -15,9 +18,6 @@ protocol Skjemaskjerm: Skjerm {
 
   /// Called when the cursor has left a field.
   mutating func forlatt(_ felt: String, _ o: Omgivelser)
-
-  /// Called when the case has been read again, before the new values are taken in.
-  mutating func nySak(_ o: Omgivelser)
 
   /// The form's values as the store has them now; fields that are not stored anywhere are left out.
   func lagrede(_ o: Omgivelser) -> [String: [String]]
@@ -34,7 +34,6 @@ protocol Skjemaskjerm: Skjerm {
 extension Skjemaskjerm {
   mutating func endret(_ felt: String, _ o: Omgivelser) {}
   mutating func forlatt(_ felt: String, _ o: Omgivelser) {}
-  mutating func nySak(_ o: Omgivelser) {}
   func lagrede(_ o: Omgivelser) -> [String: [String]] { [:] }
   func feltnavn(_ felt: String) -> String { felt }
   mutating func svar(_ id: String, _ valg: Int?, _ o: Omgivelser) -> [Virkning] { [] }
@@ -66,14 +65,19 @@ extension Skjemaskjerm {
       skjema.avgjor(valg, o)
       return [.melding(o.tekst("skjerm.konflikt.avgjort"), .success)]
     case .sak(_, let avMeg):
-      nySak(o)
+      sporPaaNytt(o)
       if avMeg {
         skjema.delvisLagret(lagrede(o), o)
         return []
       }
       return flett(o)
+    case .spraak:
+      sporPaaNytt(o)
+      return []
     }
   }
+
+  mutating func sporPaaNytt(_ o: Omgivelser) { skjema.bytt(sporsmaal(o), o) }
 
   private mutating func flett(_ o: Omgivelser) -> [Virkning] {
     let (nye, uenige) = skjema.flett(lagrede(o), o)

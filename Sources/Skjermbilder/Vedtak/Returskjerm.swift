@@ -13,8 +13,11 @@ public struct Returskjerm: Skjemaskjerm {
   public init(_ id: SakId, _ o: Omgivelser) {
     self.id = id
     sak = id
-    skjema = Skjema("retur", [Skjemafelt("kommentar", .langtekst(rader: 6, grense: 1_000), paakrevd: true)], o)
+    skjema = Skjema("retur", Returskjerm.felter, o)
   }
+
+  private static let felter = [Skjemafelt("kommentar", .langtekst(rader: 6, grense: 1_000), paakrevd: true)]
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Returskjerm.felter }
 
   public func handlinger(_ o: Omgivelser) -> [Handling] { [Handling("returnerVedtak", .ctrl("s"))] }
 

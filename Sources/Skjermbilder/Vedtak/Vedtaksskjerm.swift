@@ -79,16 +79,13 @@ public struct Vedtaksskjerm: Skjemaskjerm {
     Vedtaksprosess.setning(sak, o).map { [Skjemafelt("prosess", .merknad($0))] } ?? []
   }
 
-  private mutating func sporsmaalPaaNytt(_ o: Omgivelser) {
-    skjema.bytt(Vedtaksskjerm.felter(id, skjema.kode("innsatsgruppe"), o), o)
-  }
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Vedtaksskjerm.felter(id, skjema.kode("innsatsgruppe"), o) }
 
-  mutating func endret(_ felt: String, _ o: Omgivelser) { if felt == "innsatsgruppe" { sporsmaalPaaNytt(o) } }
-  mutating func nySak(_ o: Omgivelser) { sporsmaalPaaNytt(o) }
+  mutating func endret(_ felt: String, _ o: Omgivelser) { if felt == "innsatsgruppe" { sporPaaNytt(o) } }
 
   public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) {
     skjema.gjenopprett(kladd, o)
-    sporsmaalPaaNytt(o)
+    sporPaaNytt(o)
   }
 
   /// The categories as cards: criteria, and for a closed one why and the way there.

@@ -4,6 +4,9 @@ import Glibc
 import Kurs
 import Saksgang
 
+/// Invented offices are written with one wait for the disk.
+extension Fillager: Massemottak {}
+
 /// A throw-away store of invented people in a folder of its own, gone when the demonstration ends.
 struct Demolager {
   let mappe: String

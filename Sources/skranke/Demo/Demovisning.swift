@@ -29,7 +29,7 @@ struct Demovisning: Program {
     sist = klokke()
   }
 
-  var tick: Int? { erOverlatt ? konsoll.tick : Demovisning.tikkMs }
+  var tick: Int? { erOverlatt ? konsoll.tick : avspiller.tempo == 10 ? 1 : Demovisning.tikkMs }
 
   mutating func handle(_ event: Event) -> Step {
     if erOverlatt { return konsoll.handle(event) }
@@ -64,8 +64,14 @@ struct Demovisning: Program {
       sistKonsolltikk = 0
       _ = konsoll.handle(.tick)
     }
-    let bilde = bilde
-    switch avspiller.tikk(gaatt, viser: { bilde.contains($0) }) {
+    // Drawn only when the script asks what is there, once a step.
+    let (konsoll, flate) = (konsoll, konsollflate(storrelse))
+    var bilde: String?
+    let handling = avspiller.tikk(gaatt) { tekst in
+      bilde = bilde ?? konsoll.draw(flate).buffer.textDump
+      return bilde!.contains(tekst)
+    }
+    switch handling {
     case .tast(let navn): return trykk(navn)
     case .ferdig: erOverlatt = true
     case .feilet, .kapittel, .tekst, nil: break

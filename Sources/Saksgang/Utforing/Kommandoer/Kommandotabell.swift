@@ -12,7 +12,7 @@ public struct Kommandotabell: Sendable {
   }
 
   public static let standard = Kommandotabell([
-    kontor, henvendelse, registrering, behovsvurdering, arbeidsevnevurdering, vedtak, plan, oppfolging, ytelsesplikt,
+    kontor, henvendelse, registrering, behovsvurdering, arbeidsevnevurdering, vedtak, plan, moter, plikter,
     sykefravaer, tiltak, arbeidsgiver, livslop,
   ])
 
@@ -54,29 +54,5 @@ extension Kommandotabell {
     Kommando(OpprettPlan.self), Kommando(SettMaal.self), Kommando(LeggTilAktivitet.self),
     Kommando(EndreAktivitet.self), Kommando(FlyttAktivitet.self), Kommando(AvtalAktivitet.self),
     Kommando(DelReferat.self), Kommando(GodkjennPlan.self),
-  ]
-  static let oppfolging = [
-    Kommando(BookTime.self), Kommando(RegistrerOppmote.self), Kommando(SendBeskjed.self), Kommando(SvarBeskjed.self),
-    Kommando(SettHuskelapp.self), Kommando(RegistrerTilbakemelding.self),
-  ]
-  static let ytelsesplikt = [
-    Kommando(RegistrerMeldekort.self), Kommando(RegistrerKvpOppmote.self), Kommando(RegistrerBrudd.self),
-    Kommando(RegistrerKontaktforsok.self), Kommando(SendForhaandsvarsel.self), Kommando(RegistrerUttalelse.self),
-    Kommando(AvgjorBrudd.self), Kommando(GjenopptaYtelse.self), Kommando(GiUnntak.self),
-  ]
-  static let sykefravaer = [
-    Kommando(RegistrerSykefravaer.self), Kommando(AvsluttSykefravaer.self), Kommando(RegistrerDialogmote.self),
-  ]
-  static let tiltak = [
-    Kommando(SokTiltak.self), Kommando(InnvilgTiltak.self), Kommando(AvslaaTiltak.self), Kommando(StartTiltak.self),
-    Kommando(AvsluttTiltak.self),
-  ]
-  static let arbeidsgiver = [
-    Kommando(RegistrerArbeidsgiver.self), Kommando(RegistrerBedriftskontakt.self), Kommando(RegistrerStilling.self),
-    Kommando(Tilvis.self), Kommando(RegistrerUtfall.self),
-  ]
-  static let livslop = [
-    Kommando(AvsluttOppfolging.self), Kommando(GjenapneOppfolging.self), Kommando(RettOpplysning.self),
-    Kommando(TaOverUtkast.self), Kommando(FlyttBruker.self), Kommando(SvarFlytting.self),
   ]
 }
