@@ -62,7 +62,7 @@ public enum Ungdomsordninger {
     let gjelder = Svar.alle(erIAlder(alder, ungdom), vilkaar(ungdom.ordning, fakta, dato))
     let start = gjelder == true ? grunnlag(ungdom, fakta) : nil
     let frist = start.flatMap { fra in ungdom.frist?.etter(fra) }
-    let brutt = frist.flatMap { erBrutt($0, fakta.planGodkjent, dato) }
+    let brutt = frist.flatMap { erBrutt($0, oppfylling(ungdom.ordning, fakta), dato) }
     if gjelder == true { varsle(ungdom, &logg) }
     logg.noter(
       regel,
@@ -107,6 +107,12 @@ public enum Ungdomsordninger {
     case .registrert: fakta.registrert
     case nil: nil
     }
+  }
+
+  /// What meets the deadline: the approved plan, or for today's guarantee the day the follow-up began, where that day is
+  /// known by itself.
+  private static func oppfylling(_ ordning: Ungdomsordning, _ fakta: Fakta) -> Fakt<Dato> {
+    ordning == .ungdomsgaranti2023 && fakta.oppfolgingStartet != .ukjent ? fakta.oppfolgingStartet : fakta.planGodkjent
   }
 
   /// A plan approved on the last day is in time. While the deadline runs nothing is broken; after it a plan nobody has
