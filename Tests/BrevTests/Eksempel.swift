@@ -12,7 +12,8 @@ enum Eksempel {
   ]
 
   static func ramme(_ tekst: Tekstkatalog = Tekster.nb, idag: Dato = idag) -> Brevramme {
-    Brevramme(kontor: kontor, ansatte: ansatte, tekst: tekst, idag: idag)
+    Brevramme(
+      kontor: kontor, ansatte: ansatte, tekst: tekst, idag: idag, tiltaksnavn: ["ARBTREN": "Arbeidstrening"])
   }
 
   static func id<T>(_ nummer: UInt64) -> Id<T> { Id(Ulid(tid: Tidspunkt(idag), hoy: 0, lav: nummer)) }
@@ -55,7 +56,7 @@ enum Eksempel {
       .samtale(
         Samtale(id: id(12), dato: "2016-05-20".dato, kanal: .telefon, notat: "Snakket om lagerjobber", av: "K100001")),
       .behovsvurdering(behov), .arbeidsevnevurdering(aev), .vedtak(vedtak), .plan(plan),
-    ] + aktiviteter.map { .aktivitet($0) }
+    ] + aktiviteter.map { .aktivitet($0) } + Oppfolgingen.deler
 
   // MARK: Assessments
 

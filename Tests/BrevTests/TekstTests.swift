@@ -24,10 +24,15 @@ import Testing
     + nokler(Henvendelsesutfall.self)
   private static let andre =
     nokler(Aktivitetsunntak.self) + nokler(Reaksjon.self) + nokler(Bruddtype.self) + nokler(Innsyn.Art.self)
-    + nokler(Lagertype.self) + nokler(Pliktkode.self)
+    + nokler(Lagertype.self) + nokler(Pliktkode.self) + nokler(Egenvurderingssporsmaal.self)
+  private static let livslop =
+    nokler(Avslutningsaarsak.self) + nokler(Bedriftstema.self) + nokler(Kvpfravaer.self) + nokler(Motepart.self)
+    + nokler(Rettbart.self) + nokler(Stillingskilde.self) + nokler(Sykefravaersutfall.self) + nokler(Tilbakesvar.self)
+    + nokler(Tilbakemeldingssvar.self) + nokler(Tiltaksutfall.self) + nokler(Tilvisningsresultat.self)
+    + nokler(Unntaksgrunn.self) + nokler(Unntaksplikt.self) + nokler(Arbeidsgiverdel.Art.self)
 
   @Test func `every code people meet has a name in all languages`() {
-    let alle = Self.vurdering + Self.person + Self.oppfolging + Self.andre
+    let alle = Self.vurdering + Self.person + Self.oppfolging + Self.andre + Self.livslop
     #expect(alle.contains("kode.Planmaal.Art.JOBB"))
     for tekst in Tekster.alle { #expect(alle.filter { !tekst.har($0) } == [], "\(tekst.spraak)") }
   }

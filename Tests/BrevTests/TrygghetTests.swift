@@ -25,7 +25,7 @@ import Testing
     sak.anvend(.aktivitet(steg))
     var plan = Eksempel.plan
     plan.onske = navn.fullt
-    let varsel = Varselbrev(
+    let varsel = Forhaandsvarselbrev(
       hva: navn.fullt, grunn: navn.fullt, hjemmel: navn.fullt, folge: navn.fullt, svarfrist: Eksempel.idag,
       av: navn.fullt)
     return [

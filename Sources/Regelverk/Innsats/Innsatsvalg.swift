@@ -31,11 +31,12 @@ public enum Innsatsvalg {
   public static func vurder(
     _ fakta: Fakta, dato: Dato, pakke: Regelpakke, logg: inout Sporlogg
   ) -> [Innsatsalternativ] {
-    pakke.regler(.innsats).compactMap { regel in
+    let inn = logg.inn(["aevFullfort": fakta.aevFullfort.verdi.json, "arbeidsevne": fakta.arbeidsevne.json])
+    return pakke.regler(.innsats).compactMap { regel in
       guard regel.gjelder(paa: dato), let innsats = regel.innsats else { return nil }
       let sperret = sperrer(innsats, fakta, dato)
       logg.noter(
-        regel, ["aevFullfort": fakta.aevFullfort.verdi.json, "arbeidsevne": fakta.arbeidsevne.json],
+        regel, inn,
         ut: sperret.isEmpty ? "TILGJENGELIG" : "SPERRET " + sperret.map(\.rawValue).joined(separator: " "))
       return Innsatsalternativ(
         gruppe: innsats.gruppe, tilgjengelig: sperret.isEmpty, sperret: sperret,

@@ -33,10 +33,11 @@ public enum Sykefravaersfrister {
       return []
     }
     var frister: [Sykefravaersfrist] = []
+    let inn = logg.inn(["fra": start.json, "harArbeidsgiver": fravaer.harArbeidsgiver.json])
     for regel in pakke.milepaeler where regel.gjelder(paa: dato) {
       guard let steg = regel.milepael, !(steg.kreverArbeidsgiver && fravaer.harArbeidsgiver == false) else { continue }
       let frist = steg.frist.etter(start)
-      logg.noter(regel, ["fra": start.json, "harArbeidsgiver": fravaer.harArbeidsgiver.json], ut: "FRIST \(frist)")
+      logg.noter(regel, inn, ut: "FRIST \(frist)")
       frister.append(
         Sykefravaersfrist(
           kode: steg.kode, hvem: steg.hvem, fra: steg.vinduFra?.etter(start), frist: frist, passert: dato > frist,

@@ -31,7 +31,7 @@ public enum Tiltaksmerknad: String, CaseIterable, Codable, Sendable {
   case alderUkjent = "ALDER_UKJENT"
   case underAldersgrensen = "UNDER_ALDERSGRENSEN"
   case overAldersgrensen = "OVER_ALDERSGRENSEN"
-  /// Below the usual age: only in special cases.
+  /// Below the usual age: not relevant as a rule, but the regulation opens for special cases.
   case underAldersgrensenUnntak = "UNDER_ALDERSGRENSEN_UNNTAK"
   case arbeidsevneUkjent = "ARBEIDSEVNE_UKJENT"
   case kreverNedsattArbeidsevne = "KREVER_NEDSATT_ARBEIDSEVNE"
@@ -51,15 +51,15 @@ public enum Tiltaksraad {
   public static func vurder(
     _ fakta: Fakta, dato: Dato, pakke: Regelpakke, logg: inout Sporlogg
   ) -> [Tiltaksvurdering] {
+    // Every measure looks at the same facts: the trace shares them.
+    let inn = logg.inn([
+      "alder": fakta.alder(paa: dato).json, "arbeidsevne": fakta.arbeidsevne.json,
+      "aevFullfort": fakta.aevFullfort.verdi.json,
+    ])
     let vurdert = pakke.regler(.tiltak).compactMap { regel -> Tiltaksvurdering? in
       guard regel.gjelder(paa: dato), let tiltak = regel.tiltak else { return nil }
       let vurdering = vurder(regel, tiltak, fakta, dato)
-      logg.noter(
-        regel,
-        [
-          "alder": fakta.alder(paa: dato).json, "arbeidsevne": fakta.arbeidsevne.json,
-          "aevFullfort": fakta.aevFullfort.verdi.json,
-        ], ut: "AKTUELT \(vurdering.aktuelt.svarkode)")
+      logg.noter(regel, inn, ut: aktueltkode(vurdering.aktuelt))
       return vurdering
     }
     if !vurdert.isEmpty { logg.varsle(.tiltakGirIkkeRett) }
@@ -81,6 +81,14 @@ public enum Tiltaksraad {
   /// one year gives 29 February or 28 February: the year is full the day before the date comes round again.
   public static func sisteDag(_ tiltak: Tiltaksregel, start: Dato, arbeidsevne: Arbeidsevne?) -> Dato? {
     maksVarighet(tiltak, arbeidsevne: arbeidsevne).map { $0.etter(start) - 1 }
+  }
+
+  private static func aktueltkode(_ svar: Bool?) -> String {
+    switch svar {
+    case true?: "AKTUELT JA"
+    case false?: "AKTUELT NEI"
+    case nil: "AKTUELT UKJENT"
+    }
   }
 
   private static func vurder(_ regel: Regel, _ tiltak: Tiltaksregel, _ fakta: Fakta, _ dato: Dato) -> Tiltaksvurdering {
@@ -111,7 +119,10 @@ public enum Tiltaksraad {
       merknader.append(.overAldersgrensen)
       return false
     }
-    if let myk = tiltak.alderMykFra, regnet < myk { merknader.append(.underAldersgrensenUnntak) }
+    if let myk = tiltak.alderMykFra, regnet < myk {
+      merknader.append(.underAldersgrensenUnntak)
+      return false
+    }
     return true
   }
 

@@ -20,7 +20,9 @@ extension Innsynsutskrift.Utskrift {
       )
     }
     liste("innsyn.del.sykefravaer", sak.sykefravaer, &b) { (datoer.periode($0.fra, $0.slutt?.til), fravaer($0)) }
-    liste("innsyn.del.dialogmoter", sak.dialogmoter, &b) { ("\($0.nummer). \(datoer.full($0.dato))", dialogmote($0)) }
+    liste("innsyn.del.dialogmoter", sak.dialogmoter, &b) {
+      (tekst("innsyn.dialogmote", ["nummer": String($0.nummer), "dato": datoer.full($0.dato)]), dialogmote($0))
+    }
   }
 
   private func hendelse(_ brudd: Brudd) -> Rader {
@@ -35,7 +37,10 @@ extension Innsynsutskrift.Utskrift {
   }
 
   private func forsok(_ forsok: Kontaktforsok) -> String {
-    let deler = [tekst.kode(forsok.kanal), jaNei(forsok.svar), forsok.notat, ramme.navn(forsok.av)]
+    let deler = [
+      tekst.kode(forsok.kanal), tekst(forsok.svar ? "innsyn.forsok.ja" : "innsyn.forsok.nei"), forsok.notat,
+      ramme.navn(forsok.av),
+    ]
     return dag(forsok.dato, deler.filter { !$0.isEmpty }.joined(separator: ", "))
   }
 

@@ -132,6 +132,7 @@ public final class Saksbehandling: Sendable {
 
   /// Runs a use case on the office.
   public func utfor<B: Kontortilfelle>(_ tilfelle: B) throws(Utforfeil) -> Utfall {
+    if B.erAnonym, lager is Samlelager { throw .fag(Tilbakemeldingsfeil.nei(.ikkeSamlet)) }
     let register = try register()
     // Noon of the day is nobody's time.
     let naa = B.erAnonym ? Tidspunkt(klokke.idag) : klokke.naa

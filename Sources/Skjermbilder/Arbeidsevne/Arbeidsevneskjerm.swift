@@ -18,14 +18,21 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
     self.id = id
     sak = id
     skjema = Skjema(
-      "arbeidsevne", Arbeidsevneskjerm.felter(id, o), verdier: Arbeidsevneskjerm.verdier(id, o), o)
+      "arbeidsevne", Arbeidsevneskjerm.felter(id, o), verdier: Arbeidsevneskjerm.lagrede(id, o), o)
   }
+
+  func lagrede(_ o: Omgivelser) -> [String: [String]] { Arbeidsevneskjerm.lagrede(id, o) }
+
+  /// The person's answers have been stored from the turned-round screen: the questions go.
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Arbeidsevneskjerm.felter(id, o) }
+
+  func feltnavn(_ felt: String) -> String { felt == "egenvurdering" ? "svar.\(Arbeidsevneskjerm.sporsmaal[0])" : felt }
 
   private static func aapen(_ id: SakId, _ o: Omgivelser) -> Arbeidsevnevurdering? {
     o.sak(id)?.aapenArbeidsevnevurdering
   }
 
-  private static func verdier(_ id: SakId, _ o: Omgivelser) -> [String: [String]] {
+  private static func lagrede(_ id: SakId, _ o: Omgivelser) -> [String: [String]] {
     var verdier: [String: [String]] = [:]
     guard let sak = o.sak(id) else { return [:] }
     let profil =
@@ -64,7 +71,8 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
   }
 
   private static func konklusjoner(_ o: Omgivelser) -> [Choice] {
-    Arbeidsevne.allCases.filter { $0 != .ikkeVurdert }.map {
+    [.ingen(o)]
+      + Arbeidsevne.allCases.filter { $0 != .ikkeVurdert }.map {
       Choice(id: $0.rawValue, title: o.kode($0), definition: o.tekst("skjerm.arbeidsevne.konklusjon.\($0.rawValue)"))
     }
   }
@@ -132,22 +140,10 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
     } ?? []
   }
 
-  /// The person's answers have been stored from the turned-round screen: the questions go.
-  public mutating func motta(_ nytt: Nytt, _ o: Omgivelser) -> [Virkning] {
-    switch nytt {
-    case .sak:
-      skjema.bytt(Arbeidsevneskjerm.felter(id, o), o)
-      return []
-    case .lagret(let utfall): return lagret(utfall, o)
-    case .feilet(let feil): return skjema.sett(feil, o) ? [] : [.melding(feil.melding(o.tekst), .danger)]
-    case .svar: return []
-    }
-  }
-
   mutating func lagret(_ utfall: Utfall, _ o: Omgivelser) -> [Virkning] {
     guard let naa = o.sak(id), naa.aapenArbeidsevnevurdering == nil else {
       return [.kladdFerdig, .lukk, .melding(o.tekst("skjerm.arbeidsevne.lagretUferdig"), .success)]
     }
-    return [.kladdFerdig, .lukk] + Veiviser.neste(naa, o) + [.melding(o.tekst("skjerm.arbeidsevne.ferdig"), .success)]
+    return [.kladdFerdig, .videre(id), .melding(o.tekst("skjerm.arbeidsevne.ferdig"), .success)]
   }
 }

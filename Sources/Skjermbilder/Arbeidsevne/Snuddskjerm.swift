@@ -7,6 +7,7 @@ import TerminalKit
 public struct Snuddskjerm: Skjerm {
   public let navn = Skjermnavn.snudd
   public let sak: SakId? = nil
+  public let erSnudd = true
   private let id: SakId
   private let spraak: Spraak
   private var svar: [TextEditorState]
@@ -20,11 +21,16 @@ public struct Snuddskjerm: Skjerm {
     svar = Snuddskjerm.sporsmaal.map { _ in TextEditorState() }
   }
 
+  /// The draft belongs to the person, though the header does not show them.
+  public var kladdsak: SakId? { id }
+
+  private func tekst(_ o: Omgivelser) -> Tekstkatalog { o.tekster[spraak] ?? o.tekst }
+
   public func handlinger(_ o: Omgivelser) -> [Handling] {
     [
       Handling("forrigeSporsmaal", .pageUp).bare(hvis: plass > 0, ellers: "forsteSporsmaal"),
       Handling("nesteSporsmaal", .pageDown).bare(hvis: plass < svar.count - 1, ellers: "sisteSporsmaal"),
-      Handling("leverSvar", .ctrl("s")), Handling("tilbake", .ctrl("b")),
+      Handling("leverSvar", .ctrl("s"), iBunnlinjen: false), Handling("tilbake", .ctrl("b"), iBunnlinjen: false),
     ]
   }
 
@@ -32,7 +38,7 @@ public struct Snuddskjerm: Skjerm {
     switch tast {
     case .pageUp, .pageDown: return nil
     // The person cannot leave by the usual key.
-    case .escape: return []
+    case .escape, .ctrl("c"): return []
     case .altEnter, .tab:
       plass = min(plass + 1, svar.count - 1)
       return []
@@ -41,7 +47,7 @@ public struct Snuddskjerm: Skjerm {
       return []
     default:
       let respons = svar[plass].handle(tast)
-      if respons == .changed { erRort = true }
+      if respons == .changed { erRort = svar.contains { !$0.text.isEmpty } }
       return respons.isHandled ? [] : nil
     }
   }
@@ -89,12 +95,12 @@ public struct Snuddskjerm: Skjerm {
   public func tegn(_ flate: Surface, _ o: Omgivelser) {
     let sporsmaal = Snuddskjerm.sporsmaal[plass]
     let indre = flate.part(flate.bounds.inset(columns: 4))
-    let framdrift = o.tekst("skjerm.snudd.framdrift", ["naa": "\(plass + 1)", "alle": "\(svar.count)"])
+    let framdrift = tekst(o)("skjerm.snudd.framdrift", ["naa": "\(plass + 1)", "alle": "\(svar.count)"])
     indre.put(framdrift, x: 0, y: 1, style: .muted)
-    let tekst = Paragraph(o.tekst("egenvurdering.sporsmaal.\(sporsmaal)"), .heading)
-    let brukt = tekst.draw(on: indre.part(Rect(x: 0, y: 3, width: indre.width, height: 2)))
+    let sporsmaalet = Paragraph(tekst(o)("egenvurdering.sporsmaal.\(sporsmaal)"), .heading)
+    let brukt = sporsmaalet.draw(on: indre.part(Rect(x: 0, y: 3, width: indre.width, height: 2)))
     let felt = Rect(x: 0, y: 4 + brukt, width: indre.width, height: max(1, indre.height - 5 - brukt))
-    TextEditor(placeholder: o.tekst("skjerm.snudd.skrivHer")).draw(svar[plass], on: indre.part(felt))
+    TextEditor(placeholder: tekst(o)("skjerm.snudd.skrivHer")).draw(svar[plass], on: indre.part(felt))
   }
 
   public var kladd: [String: [String]]? {

@@ -14,15 +14,25 @@ public struct Behovsskjerm: Skjemaskjerm {
   public init(_ id: SakId, _ o: Omgivelser) {
     self.id = id
     sak = id
+    var verdier = Behovsskjerm.lagrede(id, o)
+    verdier["utfall"] = Behovsskjerm.krevAev(id, o) ? [Behovsutfall.arbeidsevnevurdering.rawValue] : [""]
+    skjema = Skjema("behovsvurdering", Behovsskjerm.felter(id, o), verdier: verdier, o)
+  }
+
+  func lagrede(_ o: Omgivelser) -> [String: [String]] { Behovsskjerm.lagrede(id, o) }
+
+  private static func lagrede(_ id: SakId, _ o: Omgivelser) -> [String: [String]] {
     var verdier: [String: [String]] = [:]
     if let behov = o.sak(id).flatMap({ $0.aapenBehovsvurdering ?? $0.behovsvurderinger.last }) {
       verdier["brukersSyn"] = [behov.brukersSyn]
       verdier["arbeidsmarked"] = [behov.arbeidsmarked]
       for element in Profilelement.allCases { Profilfelter.verdier(element, behov.temaer[element], &verdier) }
     }
-    verdier["utfall"] = Behovsskjerm.krevAev(id, o) ? [Behovsutfall.arbeidsevnevurdering.rawValue] : []
-    skjema = Skjema("behovsvurdering", Behovsskjerm.felter(id, o), verdier: verdier, o)
+    return verdier
   }
+
+  /// A benefit may have come meanwhile that demands an arbeidsevnevurdering.
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Behovsskjerm.felter(id, o) }
 
   private static func krevAev(_ id: SakId, _ o: Omgivelser) -> Bool {
     o.sak(id).map { o.regler($0).arbeidsevnekrav.paakrevd } ?? false
@@ -44,7 +54,7 @@ public struct Behovsskjerm: Skjemaskjerm {
   /// The outcomes; when the rules demand an arbeidsevnevurdering the others say why they are closed.
   private static func utfall(_ id: SakId, _ o: Omgivelser) -> [Choice] {
     let krevd = krevAev(id, o)
-    return Behovsutfall.allCases.map { utfall in
+    return (krevd ? [] : [Choice.ingen(o)]) + Behovsutfall.allCases.map { utfall in
       Choice(
         id: utfall.rawValue, title: o.kode(utfall),
         definition: o.tekst("skjerm.behovsvurdering.utfall.\(utfall.rawValue)"),
@@ -88,8 +98,7 @@ public struct Behovsskjerm: Skjemaskjerm {
     guard let naa = o.sak(id), naa.aapenBehovsvurdering == nil else {
       return [.kladdFerdig, .lukk, .melding(o.tekst("skjerm.behovsvurdering.lagretUferdig"), .success)]
     }
-    return [.kladdFerdig, .lukk] + Veiviser.neste(naa, o)
-      + [.melding(o.tekst("skjerm.behovsvurdering.ferdig"), .success)]
+    return [.kladdFerdig, .videre(id), .melding(o.tekst("skjerm.behovsvurdering.ferdig"), .success)]
   }
 }
 

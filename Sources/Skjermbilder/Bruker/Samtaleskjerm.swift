@@ -13,16 +13,21 @@ public struct Samtaleskjerm: Skjemaskjerm {
     self.id = id
     sak = id
     skjema = Skjema(
-      "samtale",
-      [
-        Skjemafelt("notat", .langtekst(rader: 6, grense: Feltgrense.beskrivelse), paakrevd: true),
-        Skjemafelt("kanal", .valg(Choice.koder(Kanal.self, o)), paakrevd: true),
-        Skjemafelt("moett", .valg(Choice.koder(Oppmote.self, o)), paakrevd: true),
-        Skjemafelt("dato", .dato, paakrevd: true),
-      ],
+      "samtale", Samtaleskjerm.felter(o),
       verdier: [
         "kanal": [Kanal.oppmote.rawValue], "moett": [Oppmote.mott.rawValue], "dato": [o.datoer.tall(o.idag)],
       ], o)
+  }
+
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Samtaleskjerm.felter(o) }
+
+  private static func felter(_ o: Omgivelser) -> [Skjemafelt] {
+    [
+      Skjemafelt("notat", .langtekst(rader: 6, grense: Feltgrense.beskrivelse), paakrevd: true),
+      Skjemafelt("kanal", .valg(Choice.koder(Kanal.self, o)), paakrevd: true),
+      Skjemafelt("moett", .valg(Choice.koder(Oppmote.self, o)), paakrevd: true),
+      Skjemafelt("dato", .dato, paakrevd: true),
+    ]
   }
 
   public func handlinger(_ o: Omgivelser) -> [Handling] { [Handling("lagre", .ctrl("s"))] }

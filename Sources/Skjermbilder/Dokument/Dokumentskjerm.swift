@@ -14,9 +14,7 @@ public struct Dokumentskjerm: Skjerm {
   public let sak: SakId?
   private let id: SakId
   private let innhold: Innhold
-  private var linjer: [String] = []
-  private var liste = ListState()
-  private var hoyde = 20
+  private var tekst = Rulletekst()
 
   public init(_ innhold: Innhold, sak: SakId, _ o: Omgivelser) {
     self.innhold = innhold
@@ -25,10 +23,14 @@ public struct Dokumentskjerm: Skjerm {
     lag(o)
   }
 
-  private mutating func lag(_ o: Omgivelser) {
-    linjer =
-      dokument(o)?.tekst(bredde: 72).split(separator: "\n", omittingEmptySubsequences: false).map(String.init) ?? []
+  private mutating func lag(_ o: Omgivelser) { tekst.sett(Dokumentskjerm.linjer(dokument(o))) }
+
+  static func linjer(_ dokument: Dokument?) -> [Line] {
+    (dokument?.tekst(bredde: Dokumentskjerm.bredde) ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+      .map { Line(String($0)) }
   }
+
+  static let bredde = 72
 
   private func dokument(_ o: Omgivelser) -> Dokument? {
     guard let sak = o.sak(id) else { return nil }
@@ -41,24 +43,14 @@ public struct Dokumentskjerm: Skjerm {
     }
   }
 
-  private var erUtkastTilVedtak: Bool { if case .vedtaksbrev = innhold { true } else { false } }
-
   public func handlinger(_ o: Omgivelser) -> [Handling] {
     [Handling("skrivUt", .character("p")), Handling("tilbake", .escape, .enter)]
   }
 
-  public mutating func tast(_ tast: Key, _ o: Omgivelser) -> [Virkning]? {
-    if tast == .enter { return nil }
-    let bunn = max(0, linjer.count - hoyde)
-    switch tast {
-    case .down, .character("j"): liste.move(to: min(bunn, liste.cursor + 1), of: linjer.count)
-    case .up, .character("k"): liste.move(to: liste.cursor - 1, of: linjer.count)
-    case .pageDown, .character(" "): liste.move(to: min(bunn, liste.cursor + hoyde - 1), of: linjer.count)
-    case .pageUp: liste.move(to: liste.cursor - hoyde + 1, of: linjer.count)
-    case .home, .character("g"): liste.move(to: 0, of: linjer.count)
-    case .end, .character("G"): liste.move(to: bunn, of: linjer.count)
-    default: return nil
-    }
+  public mutating func tast(_ tast: Key, _ o: Omgivelser) -> [Virkning]? { tekst.tast(tast) ? [] : nil }
+
+  public mutating func mus(_ mus: Mouse, _ o: Omgivelser) -> [Virkning] {
+    tekst.mus(mus)
     return []
   }
 
@@ -77,15 +69,11 @@ public struct Dokumentskjerm: Skjerm {
     return []
   }
 
-  public mutating func layout(_ size: Size, _ o: Omgivelser) { hoyde = max(1, size.height) }
+  public mutating func layout(_ size: Size, _ o: Omgivelser) { tekst.layout(hoyde: size.height) }
 
   public func tegn(_ flate: Surface, _ o: Omgivelser) {
-    let start = max(0, min(liste.cursor, linjer.count - flate.height))
-    let inne = flate.part(
-      Rect(x: max(0, (flate.width - 72) / 2), y: 0, width: min(72, flate.width), height: flate.height))
-    for (y, linje) in linjer.dropFirst(start).prefix(flate.height).enumerated() { inne.put(linje, x: 0, y: y) }
-    if start + flate.height < linjer.count { flate.putRight(Line("▼ ", .muted), y: flate.height - 1) }
-    flate.placeCursor(x: 0, y: 0)
+    let bredde = min(Dokumentskjerm.bredde + 2, flate.width)
+    tekst.tegn(flate.part(Rect(x: (flate.width - bredde) / 2, y: 0, width: bredde, height: flate.height)))
   }
 }
 

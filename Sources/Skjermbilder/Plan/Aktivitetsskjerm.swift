@@ -18,7 +18,7 @@ public struct Aktivitetsskjerm: Skjemaskjerm {
     let type = Aktivitetstype.egenaktivitet
     let verdier = [
       "type": [type.rawValue], "ansvarlig": [Ansvarlig.bruker.rawValue], "fra": [o.datoer.tall(o.idag)],
-      "varighet": ["45"], "antall": ["3"],
+      "varighet": ["45"], "antall": ["3"], "kanal": [Kanal.oppmote.rawValue], "heltid": [Answer.yes.rawValue],
     ]
     skjema = Skjema("aktivitet", Aktivitetsskjerm.felter(type, endrer: nil, o), verdier: verdier, o)
   }
@@ -32,9 +32,26 @@ public struct Aktivitetsskjerm: Skjemaskjerm {
       verdier: Aktivitetsverdier(aktivitet, o).verdier, o)
   }
 
+  /// One draft per step that is changed, and one for a new step.
+  public var kladdnavn: String { endrer.map { "\(navn.rawValue).\($0.id)" } ?? navn.rawValue }
+
+  func lagrede(_ o: Omgivelser) -> [String: [String]] {
+    guard let endrer, let naa = o.sak(id)?.aktiviteter.first(where: { $0.id == endrer.id }) else { return [:] }
+    return Aktivitetsverdier(naa, o).verdier
+  }
+
+  func feltnavn(_ felt: String) -> String { felt == "arbeidssted" ? "sted" : felt }
+
+  /// Of an agreed step only the end and the status may be changed; the rest is not asked about.
+  private static func erLaast(_ a: Aktivitet?) -> Bool { a.map { $0.avtalt && $0.type != .mote } ?? false }
+
   private static func felter(_ type: Aktivitetstype, endrer: Aktivitet?, _ o: Omgivelser) -> [Skjemafelt] {
     let typer = Aktivitetstype.allCases.map {
       Choice(id: $0.rawValue, title: o.kode($0), definition: o.tekst("skjerm.aktivitet.type.\($0.rawValue)"))
+    }
+    if let endrer, erLaast(endrer) {
+      let merknad = o.tekst("skjerm.aktivitet.laast", ["tittel": endrer.tittel])
+      return [Skjemafelt("laast", .merknad(merknad)), Skjemafelt("til", .dato)] + avslutning(o)
     }
     let slutt = type == .egenaktivitet || type == .jobbsoking || type == .behandling
     return (endrer == nil ? [Skjemafelt("type", .valg(typer), paakrevd: true)] : []) + [
@@ -58,7 +75,7 @@ public struct Aktivitetsskjerm: Skjemaskjerm {
     case .egenaktivitet: [Skjemafelt("hensikt", .tekst)]
     case .stilling: [Skjemafelt("arbeidsgiver", .tekst), Skjemafelt("sted", .tekst)]
     case .jobbsoking: [Skjemafelt("antall", .tall, paakrevd: true)]
-    case .jobb: [Skjemafelt("arbeidsgiver", .tekst), Skjemafelt("heltid", .jaNei)]
+    case .jobb: [Skjemafelt("arbeidsgiver", .tekst), Skjemafelt("heltid", .jaNei, paakrevd: true)]
     case .behandling: [Skjemafelt("art", .tekst, paakrevd: true), Skjemafelt("sted", .tekst, paakrevd: true)]
     case .mote:
       [
@@ -73,8 +90,8 @@ public struct Aktivitetsskjerm: Skjemaskjerm {
       ]
     case .tiltak:
       [
-        Skjemafelt("arrangor", .tekst), Skjemafelt("eier", .valg(Choice.koder(Eier.self, o))),
-        Skjemafelt("gjennomforing", .valg(Choice.koder(Gjennomforing.self, o))),
+        Skjemafelt("arrangor", .tekst), Skjemafelt("eier", .valg(Choice.koder(Eier.self, o, utenSvar: true))),
+        Skjemafelt("gjennomforing", .valg(Choice.koder(Gjennomforing.self, o, utenSvar: true))),
         Skjemafelt("hvorfor", .langtekst(rader: 2, grense: Feltgrense.maal), paakrevd: true),
       ]
     }
@@ -84,13 +101,13 @@ public struct Aktivitetsskjerm: Skjemaskjerm {
     endrer?.type ?? skjema.kode("type") ?? .egenaktivitet
   }
 
-  mutating func endret(_ felt: String, _ o: Omgivelser) {
-    if felt == "type" { skjema.bytt(Aktivitetsskjerm.felter(type, endrer: endrer, o), o) }
-  }
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Aktivitetsskjerm.felter(type, endrer: endrer, o) }
+
+  mutating func endret(_ felt: String, _ o: Omgivelser) { if felt == "type" { sporPaaNytt(o) } }
 
   public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) {
-    let lagretType = kladd["type"]?.first.flatMap { Aktivitetstype(rawValue: $0) } ?? type
-    skjema.bytt(Aktivitetsskjerm.felter(lagretType, endrer: endrer, o), o)
+    let skrevetType = kladd["type"]?.first.flatMap { Aktivitetstype(rawValue: $0) } ?? type
+    skjema.bytt(Aktivitetsskjerm.felter(skrevetType, endrer: endrer, o), o)
     skjema.gjenopprett(kladd, o)
   }
 
@@ -101,7 +118,15 @@ public struct Aktivitetsskjerm: Skjemaskjerm {
   }
 
   mutating func fullfor(_ o: Omgivelser) -> [Virkning] {
-    guard skjema.sjekkAlt(o), let fra = skjema.dato("fra", o) else { return [] }
+    guard skjema.sjekkAlt(o) else { return [] }
+    if let endrer, endrer.til != nil, skjema.tekst("til").isEmpty {
+      skjema.settFeil("til", o.tekst("skjerm.aktivitet.sluttBlir"), o)
+      return []
+    }
+    if let endrer, Aktivitetsskjerm.erLaast(endrer) {
+      return [.lagre(flytting(av: endrer, [EndreAktivitet(aktivitet: Aktivitetsvalg(endrer.id))], o), paa: id)]
+    }
+    guard let fra = skjema.dato("fra", o) else { return [] }
     let detaljer = Aktivitetsverdier.detaljer(type, skjema, gammel: endrer?.detaljer)
     guard let endrer else {
       let ny = LeggTilAktivitet(
@@ -121,9 +146,19 @@ public struct Aktivitetsskjerm: Skjemaskjerm {
     if skjema.tekst("beskrivelse") != a.beskrivelse { endring.beskrivelse = skjema.tekst("beskrivelse") }
     if let ansvarlig: Ansvarlig = skjema.kode("ansvarlig"), ansvarlig != a.ansvarlig { endring.ansvarlig = ansvarlig }
     if fra != a.fra { endring.fra = fra }
-    if let til = skjema.dato("til", o), til != a.til { endring.til = til }
     if detaljer != a.detaljer { endring.detaljer = detaljer }
-    var tilfeller: [any Brukstilfelle] = [endring]
+    return flytting(av: a, [endring], o)
+  }
+
+  /// The change with a new end, and the move to another status.
+  private func flytting(
+    av a: Aktivitet, _ endringer: [EndreAktivitet], _ o: Omgivelser
+  ) -> [any Brukstilfelle] {
+    var tilfeller: [any Brukstilfelle] = endringer.map { endring in
+      var endring = endring
+      if let til = skjema.dato("til", o), til != a.til { endring.til = til }
+      return endring
+    }
     if let status: Aktivitetsstatus = skjema.kode("status"), status != a.status {
       tilfeller.append(
         FlyttAktivitet(aktivitet: Aktivitetsvalg(a.id), status: status, begrunnelse: skjema.tekst("begrunnelse")))

@@ -13,13 +13,14 @@ public struct Plangodkjenningsskjerm: Skjemaskjerm {
   public init(_ id: SakId, _ o: Omgivelser) {
     self.id = id
     sak = id
-    skjema = Skjema(
-      "plangodkjenning",
-      [
-        Skjemafelt("brukersSyn", .langtekst(rader: 4, grense: Feltgrense.beskrivelse), paakrevd: true),
-        Skjemafelt("enig", .jaNei, paakrevd: true),
-      ], o)
+    skjema = Skjema("plangodkjenning", Plangodkjenningsskjerm.felter, o)
   }
+
+  private static let felter = [
+    Skjemafelt("brukersSyn", .langtekst(rader: 4, grense: Feltgrense.beskrivelse), paakrevd: true),
+    Skjemafelt("enig", .jaNei, paakrevd: true),
+  ]
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Plangodkjenningsskjerm.felter }
 
   public func handlinger(_ o: Omgivelser) -> [Handling] { [Handling("godkjenn", .ctrl("s"))] }
 

@@ -13,26 +13,33 @@ public struct Planmaalskjerm: Skjemaskjerm {
   public init(_ id: SakId, _ o: Omgivelser) {
     self.id = id
     sak = id
+    skjema = Skjema("planmaal", Planmaalskjerm.felter, verdier: Planmaalskjerm.lagrede(id, o), o)
+  }
+
+  private static let felter = [
+    Skjemafelt("onske", .langtekst(rader: 3, grense: Feltgrense.maal), paakrevd: true),
+    Skjemafelt("jobbmaal", .langtekst(rader: 2, grense: Feltgrense.maal)),
+    Skjemafelt("annetMaal", .langtekst(rader: 2, grense: Feltgrense.maal)),
+    Skjemafelt("samarbeid", .langtekst(rader: 2, grense: Feltgrense.beskrivelse)),
+    Skjemafelt("revurderes", .dato, paakrevd: true),
+  ]
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Planmaalskjerm.felter }
+
+  func lagrede(_ o: Omgivelser) -> [String: [String]] { Planmaalskjerm.lagrede(id, o) }
+  func feltnavn(_ felt: String) -> String { felt == "maal" ? "jobbmaal" : felt }
+
+  /// The plan as it is; before there is one, what registration and decision say.
+  private static func lagrede(_ id: SakId, _ o: Omgivelser) -> [String: [String]] {
     let sak = o.sak(id)
     let plan = sak?.plan
     let jobbmaal =
       plan?.maal.first { $0.art == .jobb }?.tekst ?? (plan == nil ? sak?.gjeldendeVedtak?.innhold.maal : nil)
     let revurderes = plan?.revurderes ?? o.idag.pluss(maaneder: 3)
-    let verdier: [String: [String]] = [
+    return [
       "onske": [plan?.onske ?? sak?.bruker.jobbonske.tekst ?? ""], "jobbmaal": [jobbmaal ?? ""],
       "annetMaal": [plan?.maal.first { $0.art == .annet }?.tekst ?? ""], "samarbeid": [plan?.samarbeid ?? ""],
       "revurderes": [o.datoer.tall(revurderes)],
     ]
-    let lang = Skjemafelt.Art.langtekst(rader: 3, grense: Feltgrense.maal)
-    skjema = Skjema(
-      "planmaal",
-      [
-        Skjemafelt("onske", lang, paakrevd: true),
-        Skjemafelt("jobbmaal", .langtekst(rader: 2, grense: Feltgrense.maal)),
-        Skjemafelt("annetMaal", .langtekst(rader: 2, grense: Feltgrense.maal)),
-        Skjemafelt("samarbeid", .langtekst(rader: 2, grense: Feltgrense.beskrivelse)),
-        Skjemafelt("revurderes", .dato, paakrevd: true),
-      ], verdier: verdier, o)
   }
 
   public func handlinger(_ o: Omgivelser) -> [Handling] { [Handling("lagre", .ctrl("s"))] }

@@ -36,7 +36,7 @@ public struct Planskjerm: Skjerm {
       Handling("flytt", .character("f")).bare(hvis: erAapen, ellers: "ingenAapenAktivitet"),
       Handling("avtal", .character("a")).bare(hvis: erAapen && valgt?.avtalt == false, ellers: "ingenUavtalt"),
       Handling("planmaal", .character("m")), Handling("godkjenn", .character("g")),
-      Handling("visDokument", .character("p")),
+      Handling("visDokument", .character("p")), Handling("hvorfor", .character("w")),
     ]
   }
 
@@ -48,6 +48,13 @@ public struct Planskjerm: Skjerm {
     }
   }
 
+  public mutating func mus(_ mus: Mouse, _ o: Omgivelser) -> [Virkning] {
+    var inne = mus
+    inne.point.y -= listestart(o)
+    let svar = liste.handle(inne, count: aktiviteter(o).count)
+    return svar == .submitted && valgt(o).map { !$0.status.erEndelig } == true ? utfor("endre", o) : []
+  }
+
   public mutating func utfor(_ handling: String, _ o: Omgivelser) -> [Virkning] {
     switch handling {
     case "leggTil": return [.aapne(Aktivitetsskjerm(ny: id, o))]
@@ -56,6 +63,7 @@ public struct Planskjerm: Skjerm {
     case "flytt": return valgt(o).map { [.sporr(id: "flyttSteg", flytting($0, o))] } ?? []
     case "planmaal": return [.aapne(Planmaalskjerm(id, o))]
     case "godkjenn": return [.aapne(Plangodkjenningsskjerm(id, o))]
+    case "hvorfor": return [.aapne(Hvorforskjerm(.plan, sak: id, o))]
     case "visDokument": return [.aapne(Dokumentskjerm(.plan, sak: id, o))]
     default: return []
     }
@@ -86,15 +94,25 @@ public struct Planskjerm: Skjerm {
     }
   }
 
+  /// Rows above the steps.
+  private func listestart(_ o: Omgivelser) -> Int { 3 + min(2, plan(o)?.maal.count ?? 0) }
+
   public mutating func layout(_ size: Size, _ o: Omgivelser) {
-    liste.layout(height: max(1, size.height - 7), count: aktiviteter(o).count)
+    let plikter = o.sak(id).map { o.plikter($0).count } ?? 0
+    liste.layout(
+      height: Planskjerm.listehoyde(size.height - listestart(o), plikter: plikter), count: aktiviteter(o).count)
+  }
+
+  /// Duties get the rows below the steps, but never all of them.
+  private static func listehoyde(_ rest: Int, plikter: Int) -> Int {
+    max(1, rest - (plikter == 0 ? 0 : min(plikter + 1, max(2, rest / 2))))
   }
 
   public func tegn(_ flate: Surface, _ o: Omgivelser) {
     guard let sak = o.sak(id), let plan = sak.plan else { return }
     var y = 0
     func linje(_ innhold: Line) {
-      flate.put(innhold.clipped(to: flate.width), x: 1, y: y)
+      flate.put(innhold.clipped(to: flate.width - 1), x: 1, y: y)
       y += 1
     }
     linje(Line([Span(o.tekst("skjerm.plan.onske") + " ", .muted), Span("«\(plan.onske)»", .heading)]))
@@ -103,12 +121,16 @@ public struct Planskjerm: Skjerm {
     y += 1
     let alle = aktiviteter(o)
     let plikter = o.plikter(sak)
-    let rester = max(1, flate.height - y - (plikter.isEmpty ? 0 : plikter.count + 1))
+    let hoyde = Planskjerm.listehoyde(flate.height - y, plikter: plikter.count)
     let tom = Line(o.tekst("skjerm.plan.ingenSteg"), .muted)
-    ListView(count: alle.count, empty: tom) { Aktivitetslinje.linje(alle[$0], o) }
-      .draw(liste, on: flate.part(Rect(x: 0, y: y, width: flate.width, height: rester)))
-    y += min(rester, max(1, alle.count)) + 1
-    for plikt in plikter { linje(pliktlinje(plikt, o)) }
+    ListView(count: alle.count, empty: tom) { Aktivitetslinje.linje(alle[$0], o, bredde: flate.width - 2) }
+      .draw(liste, on: flate.part(Rect(x: 0, y: y, width: flate.width, height: hoyde)))
+    y += min(hoyde, max(1, alle.count)) + 1
+    let plass = flate.height - y
+    for plikt in plikter.prefix(plikter.count > plass ? max(0, plass - 1) : plass) { linje(pliktlinje(plikt, o)) }
+    if plikter.count > plass {
+      linje(Line(o.tekst("skjerm.plan.flereKrav", ["antall": "\(plikter.count - max(0, plass - 1))"]), .muted))
+    }
   }
 
   private func tilstand(_ plan: Aktivitetsplan, _ o: Omgivelser) -> Line {

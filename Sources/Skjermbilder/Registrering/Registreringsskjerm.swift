@@ -4,33 +4,46 @@ import Saksgang
 import TerminalKit
 
 /// Registers a person, or goes on with one that is half-done: number and surname first, the rest as far as one gets.
-public struct Registreringsskjerm: Skjerm {
+public struct Registreringsskjerm: Skjemaskjerm {
   public let navn = Skjermnavn.registrering
   public let sak: SakId?
   public let steg: Steg? = .registrering
-  private var skjema: Skjema
+  var skjema: Skjema
 
   /// - Parameter forslag: what was typed in the search: digits go to the number, letters to the name.
   public init(forslag: String, _ o: Omgivelser) {
     sak = nil
     let sifre = forslag.filter { $0 != " " }
-    var verdier: [String: [String]] = [:]
+    var skrevet: [String: [String]] = [:]
     if !sifre.isEmpty, sifre.allSatisfy(\.isNumber) {
-      verdier["identitetsnummer"] = [forslag]
+      skrevet["identitetsnummer"] = [forslag]
     } else if !forslag.isEmpty {
       let ord = forslag.split(separator: " ")
-      verdier["etternavn"] = [ord.last.map(String.init) ?? ""]
-      verdier["fornavn"] = [ord.dropLast().joined(separator: " ")]
+      skrevet["etternavn"] = [ord.last.map(String.init) ?? ""]
+      skrevet["fornavn"] = [ord.dropLast().joined(separator: " ")]
     }
-    skjema = Skjema("registrering", Registreringsskjerm.felter(ny: true, visFodselsdato: false, o), verdier: verdier, o)
+    skjema = Skjema(
+      "registrering", Registreringsskjerm.felter(ny: true, visFodselsdato: false, o),
+      verdier: ["brevspraak": [Spraak.bokmaal.rawValue], "tolk": [Tolkebehov.ingen.rawValue]], forslag: skrevet, o)
+    sjekkNummer(o)
   }
 
   public init(_ id: SakId, _ o: Omgivelser) {
     sak = id
-    let verdier = o.sak(id).map { Registreringsverdier($0, o).verdier } ?? [:]
     skjema = Skjema(
-      "registrering", Registreringsskjerm.felter(ny: false, visFodselsdato: false, o), verdier: verdier, o)
+      "registrering", Registreringsskjerm.felter(ny: false, visFodselsdato: false, o),
+      verdier: Registreringsskjerm.lagrede(id, o), o)
   }
+
+  private static func lagrede(_ id: SakId?, _ o: Omgivelser) -> [String: [String]] {
+    id.flatMap { o.sak($0) }.map { Registreringsverdier($0, o).verdier } ?? [:]
+  }
+
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] {
+    Registreringsskjerm.felter(ny: sak == nil, visFodselsdato: skjema.har("fodselsdato"), o)
+  }
+
+  func lagrede(_ o: Omgivelser) -> [String: [String]] { Registreringsskjerm.lagrede(sak, o) }
 
   private static func felter(ny: Bool, visFodselsdato: Bool, _ o: Omgivelser) -> [Skjemafelt] {
     let hvem: [Skjemafelt] =
@@ -67,24 +80,26 @@ public struct Registreringsskjerm: Skjerm {
     ]
   }
 
-  public mutating func tast(_ tast: Key, _ o: Omgivelser) -> [Virkning]? {
-    guard let svar = skjema.tast(tast, o) else { return nil }
-    if svar.left == "identitetsnummer" { sjekkNummer(o) }
-    return svar.response == .submitted ? lagre(ferdig: true, o) : []
+  mutating func forlatt(_ felt: String, _ o: Omgivelser) {
+    if felt == "identitetsnummer" { sjekkNummer(o) }
   }
 
-  public mutating func lim(_ tekst: String, _ o: Omgivelser) -> [Virkning] {
-    skjema.lim(tekst, o)
-    return []
+  public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) {
+    skjema.gjenopprett(kladd, o)
+    sjekkNummer(o)
   }
 
   public mutating func utfor(_ handling: String, _ o: Omgivelser) -> [Virkning] {
     switch handling {
     case "ferdig": return lagre(ferdig: true, o)
     case "lagreUferdig": return lagre(ferdig: false, o)
-    default: return []
+    case "nesteFeil": skjema.nesteFeil()
+    default: break
     }
+    return []
   }
+
+  mutating func fullfor(_ o: Omgivelser) -> [Virkning] { lagre(ferdig: true, o) }
 
   /// Checked as soon as the field is left: a wrong digit is cheapest to mend with the card still on the desk.
   private mutating func sjekkNummer(_ o: Omgivelser) {
@@ -94,59 +109,43 @@ public struct Registreringsskjerm: Skjerm {
     do throws(Registreringsfeil) {
       trengerDato = try RegistrerBruker.kontroller(tekst, i: o.lagertype).fodselsdato == nil
     } catch {
-      _ = skjema.sett(.fag(error), o)
+      skjema.merkFeil(.fag(error), paa: "identitetsnummer", o)
     }
+    let haddeDato = skjema.har("fodselsdato")
     skjema.bytt(Registreringsskjerm.felter(ny: true, visFodselsdato: trengerDato, o), o)
+    if trengerDato, !haddeDato, skjema.form.focused?.id == "fornavn" { skjema.flytt(til: "fodselsdato") }
   }
 
   private mutating func lagre(ferdig: Bool, _ o: Omgivelser) -> [Virkning] {
     guard skjema.sjekkAlt(o) else { return [] }
-    let verdier = Registreringsinnspill(skjema, o)
+    let verdier = Registreringsinnspill(skjema, sak.flatMap { o.sak($0) }, o)
     if let feil = verdier.ugyldigBarn {
       skjema.settFeil("barn", o.tekst("skjerm.registrering.ugyldigBarn", ["tekst": feil]), o)
       return []
     }
     if let sak, let naa = o.sak(sak) {
       return [
-        .lagre([OppdaterBruker(opplysninger: verdier.opplysninger, ferdig: ferdig)] + verdier.ytelser(naa), paa: sak)
+        .lagre([OppdaterBruker(opplysninger: verdier.opplysninger, ferdig: ferdig)] + verdier.ytelser(naa, o), paa: sak)
       ]
     }
     let tilfelle = RegistrerBruker(
       identitetsnummer: skjema.tekst("identitetsnummer"), fodselsdato: skjema.dato("fodselsdato", o),
       opplysninger: verdier.opplysninger, ferdig: ferdig)
-    return [.opprett(tilfelle, ogSaa: verdier.ytelser(nil))]
-  }
-
-  public mutating func motta(_ nytt: Nytt, _ o: Omgivelser) -> [Virkning] {
-    switch nytt {
-    case .lagret(let utfall): return ferdig(utfall, o)
-    case .feilet(let feil):
-      return skjema.sett(feil, o) ? [] : [.melding(feil.melding(o.tekst), .danger)]
-    default: return []
-    }
+    return [.opprett(tilfelle, ogSaa: verdier.ytelser(nil, o))]
   }
 
   /// A finished registration goes straight on to the needs assessment; the person's page lies behind it.
-  private func ferdig(_ utfall: Utfall, _ o: Omgivelser) -> [Virkning] {
+  mutating func lagret(_ utfall: Utfall, _ o: Omgivelser) -> [Virkning] {
     guard let naa = o.sak(utfall.sak), naa.bruker.registrering == .fullfort else {
-      return [
-        .kladdFerdig, .erstatt(med: Brukerskjerm(utfall.sak)),
-        .melding(o.tekst("skjerm.registrering.lagretUferdig"), .success),
-      ]
+      let side: [Virkning] = sak == nil ? [.erstatt(med: Brukerskjerm(utfall.sak))] : [.lukk]
+      return [.kladdFerdig] + side + [.melding(o.tekst("skjerm.registrering.lagretUferdig"), .success)]
     }
-    let videre: [Virkning] = sak == nil ? [.erstatt(med: Brukerskjerm(utfall.sak))] : [.lukk]
     guard naa.sisteBehovskonklusjon == nil else {
-      return [.kladdFerdig] + videre + [.melding(o.tekst("skjerm.registrering.lagret"), .success)]
+      return [.kladdFerdig, .lukk, .melding(o.tekst("skjerm.registrering.lagret"), .success)]
     }
-    return [.kladdFerdig] + videre + Veiviser.neste(naa, o) + [
-      .melding(o.tekst("skjerm.registrering.ferdig"), .success)
-    ]
+    return [.kladdFerdig, .videre(naa.id), .melding(o.tekst("skjerm.registrering.ferdig"), .success)]
   }
 
-  public mutating func layout(_ size: Size, _ o: Omgivelser) { skjema.layout(size) }
-  public func tegn(_ flate: Surface, _ o: Omgivelser) { skjema.tegn(flate) }
-  public var kladd: [String: [String]]? { skjema.kladd }
-  public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) { skjema.gjenopprett(kladd, o) }
   public func forklaring(_ o: Omgivelser) -> String? {
     skjema.forklaring(o) ?? o.tekst("skjerm.registrering.forklaring")
   }

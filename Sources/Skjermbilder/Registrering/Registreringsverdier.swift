@@ -33,14 +33,12 @@ struct Registreringsverdier {
 /// The registration form's values as the input of use cases.
 struct Registreringsinnspill {
   private let skjema: Skjema
-  private let o: Omgivelser
   let opplysninger: Brukeropplysninger
   /// The first of the children's birth dates that is no date.
   let ugyldigBarn: String?
 
-  init(_ skjema: Skjema, _ o: Omgivelser) {
+  init(_ skjema: Skjema, _ sak: Brukersak?, _ o: Omgivelser) {
     self.skjema = skjema
-    self.o = o
     var inn = Brukeropplysninger()
     inn.fornavn = skjema.tekst("fornavn")
     inn.etternavn = skjema.tekst("etternavn")
@@ -62,13 +60,17 @@ struct Registreringsinnspill {
     inn.barn = biter.compactMap { tolker.tolk($0) }
     if let rolle: Samarbeidsrolle = skjema.kode("samarbeidsrolle") {
       let navn = skjema.tekst("samarbeidsnavn")
-      inn.samarbeidsparter = [Samarbeidspart(rolle: rolle, navn: navn, kanDele: skjema.ja("kanDele") == true)]
+      // Those who are known already stay.
+      inn.samarbeidsparter =
+        (sak?.bruker.samarbeidsparter ?? []) + [
+          Samarbeidspart(rolle: rolle, navn: navn, kanDele: skjema.ja("kanDele") == true)
+        ]
     }
     opplysninger = inn
   }
 
   /// Benefits ticked that are not there yet, and those there that are no longer ticked.
-  func ytelser(_ sak: Brukersak?) -> [any Brukstilfelle] {
+  func ytelser(_ sak: Brukersak?, _ o: Omgivelser) -> [any Brukstilfelle] {
     let for_ = sak?.lopendeYtelser(paa: o.idag) ?? []
     var tilfeller: [any Brukstilfelle] = []
     let mottar = Set(skjema.flervalg("ytelser"))

@@ -23,6 +23,11 @@ public struct Handling: Hashable, Sendable {
     Handling(id: id, taster: taster, hindring: betingelse ? hindring : grunn, iBunnlinjen: iBunnlinjen)
   }
 
+  /// The same without keys that mean something else here.
+  func uten(_ opptatt: Set<Key>) -> Handling {
+    Handling(id: id, taster: taster.filter { !opptatt.contains($0) }, hindring: hindring, iBunnlinjen: iBunnlinjen)
+  }
+
   private init(id: String, taster: [Key], hindring: String?, iBunnlinjen: Bool) {
     self.id = id
     self.taster = taster
@@ -36,11 +41,16 @@ extension Handling {
   static let felles: [Handling] = [
     Handling("hjelp", .function(1), .alt("?"), .character("?")),
     Handling("palett", .ctrl("p"), .character(":")),
-    Handling("tilbake", .escape),
+    Handling("tilbake", .escape, .ctrl("c")),
     Handling("skjul", .ctrl("x"), iBunnlinjen: false),
     Handling("tegnPaaNytt", .ctrl("l"), iBunnlinjen: false),
     Handling("spraak", .function(9), iBunnlinjen: false),
     Handling("stans", iBunnlinjen: false),
     Handling("avslutt", .ctrl("q")),
+  ]
+
+  /// What works while the screen is turned to the person.
+  static let fellesSnudd: [Handling] = [
+    Handling("skjul", .ctrl("x"), iBunnlinjen: false), Handling("tegnPaaNytt", .ctrl("l"), iBunnlinjen: false),
   ]
 }

@@ -9,7 +9,7 @@ extension Konsoll {
   public mutating func layout(_ size: Size) {
     storrelse = size
     let plass = skjermer.count - 1
-    skjermer[plass].layout(innhold(size).main.size, omgivelser)
+    skjermer[plass].layout(innhold(size).skjerm.size, omgivelser)
     switch lag {
     case .palett(var palett):
       palett.layout(Konsoll.panelflate(size).size)
@@ -21,18 +21,20 @@ extension Konsoll {
     }
   }
 
-  public func draw(_ size: Size) -> Frame {
-    Frame(size: size) { flate in
-      guard size.width >= Konsoll.minst.width, size.height >= Konsoll.minst.height else {
-        let krav = ["bredde": "\(Konsoll.minst.width)", "hoyde": "\(Konsoll.minst.height)"]
-        Paragraph(omgivelser.tekst("skall.forLiten", krav), .warning).draw(on: flate)
-        return
-      }
-      if case .skjult = lag { return tegnSkjult(flate) }
-      tegnRamme(flate)
-      tegnLag(flate)
-      melding?.draw(on: flate.part(Rect(x: 0, y: 0, width: size.width, height: size.height - 1)))
+  public func draw(_ size: Size) -> Frame { Frame(size: size) { tegn($0) } }
+
+  /// Draws the console on a part of a screen, as under a demonstration's captions.
+  public func tegn(_ flate: Surface) {
+    let size = flate.size
+    guard size.width >= Konsoll.minst.width, size.height >= Konsoll.minst.height else {
+      let krav = ["bredde": "\(Konsoll.minst.width)", "hoyde": "\(Konsoll.minst.height)"]
+      Paragraph(omgivelser.tekst("skall.forLiten", krav), .warning).draw(on: flate)
+      return
     }
+    if lag.erSkjult { return tegnSkjult(flate) }
+    tegnRamme(flate)
+    tegnLag(flate)
+    melding?.draw(on: flate.part(Rect(x: 0, y: 0, width: size.width, height: size.height - 1)))
   }
 
   private func tegnSkjult(_ flate: Surface) {
@@ -41,25 +43,33 @@ extension Konsoll {
     flate.placeCursor(x: 0, y: 0)
   }
 
-  /// The band, the person's line when there is one, the stepper when the screen is part of the walk, and the rest.
-  private func innhold(_ size: Size) -> (hode: Int, main: Rect, panel: Rect?) {
+  /// The band, the person's line when there is one, the stepper when the screen is part of the walk; the rest is the
+  /// screen's, with a panel beside it where there is room and something to say.
+  func innhold(_ size: Size) -> (skjerm: Rect, panel: Rect?) {
     let hode = 1 + (topp.sak == nil ? 0 : 1) + (topp.steg == nil ? 0 : 1)
     let rest = Rect(x: 0, y: hode + 1, width: size.width, height: max(0, size.height - hode - 3))
     let delt = SidePanel.split(rest)
-    return (hode, delt.main, topp.forklaring(omgivelser) == nil ? nil : delt.panel)
+    guard delt.panel != nil, !topp.erSnudd, !panellinjer(40).isEmpty else { return (rest, nil) }
+    return (delt.main, delt.panel)
   }
 
   private func tegnRamme(_ flate: Surface) {
-    let (_, main, panel) = innhold(flate.size)
+    let (skjerm, panel) = innhold(flate.size)
     Hode(omgivelser, ulagret: topp.kladd != nil).tegn(flate, skjerm: topp)
-    let full = panel == nil ? Rect(x: main.x, y: main.y, width: flate.width, height: main.height) : main
-    topp.tegn(flate.part(full), omgivelser)
-    if let panel, let tekst = topp.forklaring(omgivelser) {
+    topp.tegn(flate.part(skjerm), omgivelser)
+    if let panel {
       let inne = SidePanel(title: omgivelser.tekst("skall.forklaring")).draw(on: flate.part(panel))
-      Paragraph(tekst).draw(on: inne)
+      for (y, linje) in panellinjer(inne.width).prefix(inne.height).enumerated() { inne.put(linje, x: 0, y: y) }
     }
     let bunn = flate.part(Rect(x: 0, y: flate.height - 1, width: flate.width, height: 1))
     KeyFooter(bunnlinje).draw(on: bunn)
+  }
+
+  /// What the panel says: the explanation, and in a case where the person stands.
+  private func panellinjer(_ bredde: Int) -> [Line] {
+    let forklaring = topp.forklaring(omgivelser).map { WordWrap.lines($0, width: bredde).map { Line($0) } } ?? []
+    guard let id = topp.sak, let sak = omgivelser.sak(id) else { return forklaring }
+    return forklaring + (forklaring.isEmpty ? [] : [Line()]) + Sammendrag(sak, omgivelser).linjer(bredde)
   }
 
   private var bunnlinje: [KeyFooter.Item] {

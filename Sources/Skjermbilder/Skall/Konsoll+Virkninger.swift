@@ -17,6 +17,9 @@ extension Konsoll {
       aapne(skjerm)
     case .lukk: lukk()
     case .aapneSak(let id): aapneSak(id)
+    case .aapneSkjerm(let navn, let id):
+      guard omgivelser.saker[id] != nil else { return }
+      if let skjerm = Skjermer.lag(navn, id, gjelder: nil, omgivelser) { aapne(skjerm) }
     case .opprett(let tilfelle, let resten): opprett(tilfelle, resten)
     case .lagre(let tilfeller, let id): lagre(tilfeller, paa: id)
     case .sporr(let id, let modal): lag = .sporsmaal(id: id, modal)
@@ -25,7 +28,13 @@ extension Konsoll {
     case .skrivFil(let navn, let innhold): skrivFil(navn, innhold)
     case .visFulltNummer(let id): visFulltNummer(id)
     case .visPlan(let id): if topp.navn != .plan { aapne(Planskjerm(id)) }
-    case .pip: break
+    case .videre(let id): videre(id)
+    case .avgjor(let valg):
+      if skjermer.count > 1 { skjermer.removeLast() }
+      ulagretKladd = true
+      gi(.avgjort(valg))
+    case .kastKladd(let nokkel): slettKladd(nokkel)
+    case .fortsettKladd(let kladd): fortsett(kladd)
     case .avslutt:
       lagreKladd()
       skalAvslutte = true
@@ -35,18 +44,30 @@ extension Konsoll {
   private mutating func aapne(_ skjerm: any Skjerm) {
     lagreKladd()
     var ny = skjerm
-    if let kladd = omgivelser.kladder.first(where: { $0.skjerm == ny.navn.rawValue && $0.sak == ny.sak }) {
+    let nokkel = Konsoll.nokkel(ny)
+    if let kladd = omgivelser.kladder.first(where: { $0.nokkel == nokkel }) {
       ny.gjenopprett(kladd.felter, omgivelser)
-      melding = Toast(omgivelser.tekst("skall.kladdHentet"))
+      let uenige = ny.uenigheter.map(\.etikett).joined(separator: ", ")
+      let hvem = ny.sak.flatMap { omgivelser.sistLagretAv($0) } ?? ""
+      melding =
+        uenige.isEmpty
+        ? Toast(omgivelser.tekst("skall.kladdHentet"))
+        : Toast(omgivelser.tekst("skjerm.konflikt.uenige", ["hvem": hvem, "felt": uenige]), .warning)
     }
     skjermer.append(ny)
+    skjermer[skjermer.count - 1].layout(innhold(storrelse).skjerm.size, omgivelser)
   }
 
+  /// What is typed stays as a draft, and that is said.
   private mutating func lukk() {
+    let harKladd = topp.kladd != nil
+    ulagretKladd = ulagretKladd || harKladd
     lagreKladd()
     guard skjermer.count > 1 else { return }
+    let beholdt = omgivelser.kladder.contains { $0.nokkel == Konsoll.nokkel(topp) }
     skjermer.removeLast()
     oppfrisk()
+    if harKladd, beholdt, melding == nil { melding = Toast(omgivelser.tekst("skall.kladdBeholdt")) }
   }
 
   private mutating func aapneSak(_ id: SakId) {
@@ -58,6 +79,18 @@ extension Konsoll {
     }
   }
 
+  /// Down to the person's page, and from there to the next step of the walk.
+  private mutating func videre(_ id: SakId) {
+    while skjermer.count > 1, !(topp.navn == .bruker && topp.sak == id) {
+      lagreKladd()
+      skjermer.removeLast()
+    }
+    if topp.navn != .bruker { skjermer.append(Brukerskjerm(id)) }
+    if let sak = omgivelser.sak(id) { utfor(Veiviser.neste(sak, omgivelser)) }
+  }
+
+  // MARK: Storing
+
   private mutating func opprett(_ tilfelle: RegistrerBruker, _ resten: [any Brukstilfelle]) {
     do {
       let utfall = try oppsett.saksbehandling.opprett(tilfelle)
@@ -68,7 +101,12 @@ extension Konsoll {
     }
   }
 
-  private mutating func lagre(_ tilfeller: [any Brukstilfelle], paa id: SakId) { kjor(tilfeller, paa: id, sist: nil) }
+  /// Nothing is stored over what somebody else has written before the two sides are settled.
+  private mutating func lagre(_ tilfeller: [any Brukstilfelle], paa id: SakId) {
+    let uenigheter = topp.uenigheter
+    guard uenigheter.isEmpty else { return aapne(Konfliktskjerm(uenigheter, sak: id, omgivelser)) }
+    kjor(tilfeller, paa: id, sist: nil)
+  }
 
   private mutating func kjor(_ tilfeller: [any Brukstilfelle], paa id: SakId, sist: Utfall?) {
     var utfall = sist
@@ -79,20 +117,67 @@ extension Konsoll {
         utfall = try oppsett.saksbehandling.utfor(tilfelle, paa: id, forventet: forventet)
       }
     } catch { feil = error }
-    oppfrisk()
-    if let feil { gi(.feilet(feil)) } else if let utfall { gi(.lagret(utfall)) }
+    hent()
+    if let feil {
+      if sist != nil { gaaOverTilSaken(id) }
+      if utfall != nil { gi(.sak(id, avMeg: true)) } else { varsle() }
+      gi(.feilet(feil))
+    } else if let utfall {
+      gi(.lagret(utfall))
+      varsle()
+    }
   }
 
-  /// Reads lists and open cases again. What cannot be read stays as it was, with a message.
+  /// The person was made, but not all of the rest was stored: the form goes on as one about a person who exists.
+  private mutating func gaaOverTilSaken(_ id: SakId) {
+    guard let skjerm = Skjermer.lag(topp.navn, id, gjelder: nil, omgivelser) else { return }
+    let skrevet = topp.kladd ?? [:]
+    slettKladd()
+    skjermer.removeLast()
+    skjermer.append(Brukerskjerm(id))
+    var ny = skjerm
+    ny.gjenopprett(skrevet, omgivelser)
+    skjermer.append(ny)
+    ulagretKladd = true
+  }
+
+  // MARK: Reading again
+
   mutating func oppfrisk() {
+    hent()
+    varsle()
+  }
+
+  /// Reads lists and open cases again. What cannot be read stays as it was, with a message; a case one no longer may
+  /// see is closed.
+  private mutating func hent() {
     do {
       omgivelser.personer = try Konsoll.personer(oppsett.saksbehandling)
-      for id in omgivelser.saker.keys { omgivelser.saker[id] = try oppsett.saksbehandling.oppfrisk(id) }
     } catch {
       melding = Toast(error.melding(omgivelser.tekst), .danger)
     }
+    for id in omgivelser.saker.keys {
+      do { omgivelser.saker[id] = try oppsett.saksbehandling.oppfrisk(id) } catch {
+        melding = Toast(error.melding(omgivelser.tekst), .danger)
+        if case .ingenTilgang = error { steng(id) }
+      }
+    }
+  }
+
+  private mutating func steng(_ id: SakId) {
+    omgivelser.saker[id] = nil
+    if let forste = skjermer.firstIndex(where: { $0.sak == id || $0.kladdsak == id }), forste > 0 {
+      skjermer.removeSubrange(forste...)
+      lag = .ingen
+    }
+  }
+
+  /// Tells every screen about its case; what the one on top has to say is shown.
+  private mutating func varsle() {
     for plass in skjermer.indices {
-      if let id = skjermer[plass].sak { _ = skjermer[plass].motta(.sak(id), omgivelser) }
+      guard let id = skjermer[plass].sak else { continue }
+      let virkninger = skjermer[plass].motta(.sak(id, avMeg: false), omgivelser)
+      if plass == skjermer.count - 1 { utfor(virkninger) }
     }
   }
 

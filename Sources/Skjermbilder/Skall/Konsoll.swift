@@ -39,6 +39,7 @@ public struct Konsoll: Program {
   var storrelse = Size(width: 80, height: 24)
   var skalAvslutte = false
   var skalTegnesPaaNytt = false
+  var skalStanse = false
   /// Ticks without a key, for the idle lock.
   var stilleTikk = 0
 
@@ -48,7 +49,10 @@ public struct Konsoll: Program {
     case sporsmaal(id: String, Modal)
     case palett(Palette)
     case hjelp(ListState)
-    case skjult
+    /// Nothing is shown; what lay over the screen comes back.
+    indirect case skjult(bak: Lag)
+
+    var erSkjult: Bool { if case .skjult = self { true } else { false } }
   }
 
   /// Half a second: drafts are on disk well within the second that is promised.
@@ -93,20 +97,28 @@ public struct Konsoll: Program {
       return .quit
     case .suspended: lagreKladd()
     case .resumed: return .redraw
-    case .mouse, .focus: break
+    case .mouse(let hendelse): mus(hendelse)
+    case .focus: break
     }
     if skalAvslutte { return .quit }
-    defer { skalTegnesPaaNytt = false }
-    return skalTegnesPaaNytt ? .redraw : .proceed
+    defer { (skalTegnesPaaNytt, skalStanse) = (false, false) }
+    return skalStanse ? .suspend : skalTegnesPaaNytt ? .redraw : .proceed
+  }
+
+  /// Whether there is room to see what one does; keys that are pressed blind do nothing.
+  private var erStorNok: Bool {
+    storrelse.width >= Konsoll.minst.width && storrelse.height >= Konsoll.minst.height
   }
 
   private mutating func trykk(_ tast: Key) {
     stilleTikk = 0
     melding = nil
+    if tast == .ctrl("x"), !lag.erSkjult { return lag = .skjult(bak: lag) }
+    guard erStorNok else { return tast == .ctrl("q") ? utfor([.avslutt]) : () }
     switch lag {
     case .ingen: tilSkjermen(tast)
     case .sporsmaal(let id, var modal):
-      switch modal.handle(tast) {
+      switch modal.handle(tast == .ctrl("c") ? .escape : tast) {
       case .submitted: svar(id, modal.selected)
       case .cancelled: svar(id, nil)
       default: lag = .sporsmaal(id: id, modal)
@@ -115,7 +127,7 @@ public struct Konsoll: Program {
     case .hjelp(var tilstand):
       let svar = tilstand.handle(tast, count: hjelpehoyde)
       lag = svar.isHandled && svar != .submitted ? .hjelp(tilstand) : .ingen
-    case .skjult: if tast == .enter { lag = .ingen }
+    case .skjult(let bak): if tast == .enter { lag = bak }
     }
   }
 
@@ -126,10 +138,11 @@ public struct Konsoll: Program {
   }
 
   private mutating func tilPaletten(_ palett: inout Palette, _ tast: Key) {
-    switch palett.handle(tast) {
+    switch palett.handle(tast == .ctrl("c") ? .escape : tast) {
     case .cancelled: lag = .ingen
     case .submitted:
-      guard let valgt = palett.selected, valgt.unavailable == nil else { return }
+      guard let valgt = palett.selected else { return }
+      if let grunn = valgt.unavailable { return melding = Toast(grunn, .warning) }
       lag = .ingen
       gjor(valgt.id)
     default: lag = .palett(palett)
@@ -139,7 +152,7 @@ public struct Konsoll: Program {
   private mutating func tilSkjermen(_ tast: Key) {
     let plass = skjermer.count - 1
     if let virkninger = skjermer[plass].tast(tast, omgivelser) {
-      ulagretKladd = ulagretKladd || skjermer[plass].kladd != nil
+      ulagretKladd = true
       return utfor(virkninger)
     }
     guard let handling = alleHandlinger.first(where: { $0.taster.contains(tast) }) else { return }
@@ -152,7 +165,11 @@ public struct Konsoll: Program {
 
   var alleHandlinger: [Handling] {
     let egne = topp.handlinger(omgivelser)
-    return egne + Handling.felles.filter { felles in !egne.contains { $0.id == felles.id } }
+    let opptatt = Set(egne.flatMap(\.taster))
+    let felles = (topp.erSnudd ? Handling.fellesSnudd : Handling.felles).filter { felles in
+      !egne.contains { $0.id == felles.id } && !(felles.id == "tilbake" && skjermer.count == 1)
+    }
+    return egne + felles.map { $0.uten(opptatt) }
   }
 
   /// Does one action by its id: the shell's own first, then the screen's.
@@ -160,7 +177,8 @@ public struct Konsoll: Program {
     switch id {
     case "hjelp": lag = .hjelp(ListState())
     case "palett": lag = .palett(lagPalett())
-    case "skjul": lag = .skjult
+    case "skjul": lag = .skjult(bak: .ingen)
+    case "stans": skalStanse = true
     case "tegnPaaNytt": skalTegnesPaaNytt = true
     case "spraak": byttSpraak()
     case "avslutt": utfor([.avslutt])
@@ -173,11 +191,12 @@ public struct Konsoll: Program {
 
   private mutating func lim(_ tekst: String) {
     stilleTikk = 0
+    guard erStorNok else { return }
     switch lag {
     case .ingen:
       let plass = skjermer.count - 1
       let virkninger = skjermer[plass].lim(tekst, omgivelser)
-      ulagretKladd = ulagretKladd || skjermer[plass].kladd != nil
+      ulagretKladd = true
       utfor(virkninger)
     case .palett(var palett):
       _ = palett.paste(tekst)
@@ -195,12 +214,24 @@ public struct Konsoll: Program {
     if ulagretKladd { lagreKladd() }
     stilleTikk += 1
     if stilleTikk >= Konsoll.tikkTilMeldingGaar { melding = nil }
-    if stilleTikk >= Konsoll.tikkTilSkjuling, case .ingen = lag { lag = .skjult }
+    if stilleTikk >= Konsoll.tikkTilSkjuling, !lag.erSkjult { lag = .skjult(bak: lag) }
     if stilleTikk % 2 == 0 { hentNytt() }
+  }
+
+  private mutating func mus(_ hendelse: Mouse) {
+    stilleTikk = 0
+    guard erStorNok, case .ingen = lag else { return }
+    let flate = innhold(storrelse).skjerm
+    guard flate.contains(hendelse.point) else { return }
+    var inne = hendelse
+    inne.point = Point(x: hendelse.point.x - flate.x, y: hendelse.point.y - flate.y)
+    let plass = skjermer.count - 1
+    utfor(skjermer[plass].mus(inne, omgivelser))
   }
 
   /// Takes in what others have stored, so that lists and open cases are never more than a second or two old.
   private mutating func hentNytt() {
+    omgivelser.idag = oppsett.saksbehandling.klokke.idag
     guard (try? oppsett.saksbehandling.lager.oppdater()) == true else { return }
     oppfrisk()
   }
@@ -208,6 +239,8 @@ public struct Konsoll: Program {
   private mutating func byttSpraak() {
     let alle = Spraak.allCases.filter { oppsett.tekster[$0] != nil }
     let neste = alle.firstIndex(of: omgivelser.tekst.spraak).map { alle[($0 + 1) % alle.count] } ?? .bokmaal
-    if let katalog = oppsett.tekster[neste] { omgivelser.tekst = katalog }
+    guard let katalog = oppsett.tekster[neste] else { return }
+    omgivelser.tekst = katalog
+    for plass in skjermer.indices { _ = skjermer[plass].motta(.spraak, omgivelser) }
   }
 }

@@ -42,6 +42,12 @@ public struct Omgivelser: Sendable {
 
   public func sak(_ id: SakId) -> Brukersak? { saker[id]?.sak }
 
+  /// The name of whoever stored last in a case.
+  func sistLagretAv(_ id: SakId) -> String? { saker[id]?.historikk.last.map { navn($0.av) } }
+
+  /// The name people know a staff member by; the ident when nobody has it.
+  func navn(_ ident: String) -> String { ansatte.first { $0.ident == ident }?.navn ?? ident }
+
   /// The rules' view of an open case.
   public func regler(_ sak: Brukersak) -> Regelgrunnlag { Regelgrunnlag(sak, dato: idag, pakke: pakke) }
 

@@ -17,6 +17,9 @@ public protocol Skjerm {
   /// Text pasted in one go.
   mutating func lim(_ tekst: String, _ o: Omgivelser) -> [Virkning]
 
+  /// A click or the wheel, in the screen's own coordinates.
+  mutating func mus(_ mus: Mouse, _ o: Omgivelser) -> [Virkning]
+
   /// Does one action of the table.
   mutating func utfor(_ handling: String, _ o: Omgivelser) -> [Virkning]
 
@@ -30,12 +33,22 @@ public protocol Skjerm {
   /// What is typed and not stored; nil when there is nothing to lose.
   var kladd: [String: [String]]? { get }
   mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser)
+  /// What the draft is kept under; begins with the screen's name.
+  var kladdnavn: String { get }
+  /// The case the draft is about.
+  var kladdsak: SakId? { get }
+
+  /// Fields both this screen and somebody else have changed; nothing is stored before they are settled.
+  var uenigheter: [Uenighet] { get }
 
   /// Help beside or instead of the screen: what the field or row under the cursor means.
   func forklaring(_ o: Omgivelser) -> String?
 
   /// Where in the walk the screen is.
   var steg: Steg? { get }
+
+  /// The screen is turned to the person: nothing but their own words, and no way out by the usual keys.
+  var erSnudd: Bool { get }
 }
 
 extension Skjerm {
@@ -47,5 +60,10 @@ extension Skjerm {
   public var kladd: [String: [String]]? { nil }
   public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) {}
   public func forklaring(_ o: Omgivelser) -> String? { nil }
+  public mutating func mus(_ mus: Mouse, _ o: Omgivelser) -> [Virkning] { [] }
+  public var kladdnavn: String { navn.rawValue }
+  public var kladdsak: SakId? { sak }
+  public var uenigheter: [Uenighet] { [] }
   public var steg: Steg? { nil }
+  public var erSnudd: Bool { false }
 }

@@ -10,6 +10,8 @@ public enum Virkning {
   case lukk
   /// Reads a case (checked and logged) and opens the person's page.
   case aapneSak(SakId)
+  /// Opens a screen about a case that is open now.
+  case aapneSkjerm(Skjermnavn, SakId)
   /// Makes a new case, then runs the rest on it. Answered with `.lagret` or `.feilet`.
   case opprett(RegistrerBruker, ogSaa: [any Brukstilfelle])
   /// Runs use cases one after the other on an open case; the first that fails stops the row.
@@ -24,17 +26,26 @@ public enum Virkning {
   case visFulltNummer(SakId)
   /// Shows the plan, unless it is the screen on top already.
   case visPlan(SakId)
-  case pip
+  /// Goes back to the person's page and on to the step the person is at, so that Esc leads to the page.
+  case videre(SakId)
+  /// The disagreements are settled: back to the form with these values.
+  case avgjor([String: [String]])
+  case kastKladd(String)
+  case fortsettKladd(Kladd)
   case avslutt
 }
 
 /// What comes back to the screen on top.
 public enum Nytt {
-  /// An open case was read again.
-  case sak(SakId)
+  /// An open case was read again; `avMeg` when the change was this screen's own, and only a part of it was stored.
+  case sak(SakId, avMeg: Bool)
   /// All that was asked for is stored.
   case lagret(Utfall)
   case feilet(Utforfeil)
   /// The button chosen, from 0; nil when the person turned away.
   case svar(id: String, valg: Int?)
+  /// What to keep of fields two people changed.
+  case avgjort([String: [String]])
+  /// The texts are in another language now.
+  case spraak
 }

@@ -5,6 +5,8 @@ import TerminalKit
 struct Skjemafelt {
   enum Art {
     case overskrift
+    /// A remark with words of its own, such as a comment from a colleague.
+    case merknad(String)
     case tekst
     case dato
     case tall
@@ -20,22 +22,28 @@ struct Skjemafelt {
   let paakrevd: Bool
   /// Text key of the label when it is not the form's own.
   let etikett: String?
+  /// The label itself, when it comes from another form.
+  let navn: String?
 
-  init(_ id: String, _ art: Art, paakrevd: Bool = false, etikett: String? = nil) {
+  init(_ id: String, _ art: Art, paakrevd: Bool = false, etikett: String? = nil, navn: String? = nil) {
     self.id = id
     self.art = art
     self.paakrevd = paakrevd
     self.etikett = etikett
+    self.navn = navn
   }
 }
 
 extension Choice {
+  /// The answer that says nothing yet: first in a list, so that passing with Enter chooses nothing.
+  static func ingen(_ o: Omgivelser) -> Choice { Choice(id: "", title: o.tekst("skjema.ikkeValgt")) }
+
   /// All values of a code list, with their display names; `utenSvar` puts an empty answer first, so that passing with
   /// Enter chooses nothing.
   static func koder<K: RawRepresentable & CaseIterable>(
     _ type: K.Type, _ o: Omgivelser, utenSvar: Bool = false
   ) -> [Choice] where K.RawValue == String {
     let tom = utenSvar ? [Choice(id: "", title: o.tekst("skjema.ikkeOppgitt"))] : []
-    return tom + K.allCases.map { Choice(id: $0.rawValue, title: o.kode($0)) }
+    return tom + K.allCases.map { Choice(id: $0.rawValue, title: o.kode($0), aliases: [$0.rawValue]) }
   }
 }

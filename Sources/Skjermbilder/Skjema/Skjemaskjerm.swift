@@ -3,15 +3,27 @@ import Saksgang
 import TerminalKit
 
 /// A screen that is one form about one case. What differs from screen to screen is the form, its actions and what is
-/// stored; typing, pasting, drafts, errors beside fields and drawing are the same for all.
+/// stored; typing, pasting, drafts, errors beside fields, what others store meanwhile and drawing are the same for all.
 protocol Skjemaskjerm: Skjerm {
   var skjema: Skjema { get set }
+
+  /// What is asked now, in the language of now.
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt]
 
   /// What to do when the last field is left with Enter, or with the key of `ferdig`.
   mutating func fullfor(_ o: Omgivelser) -> [Virkning]
 
-  /// Called after a field has changed or been left, for questions that follow from answers.
+  /// Called after a field has changed, for questions that follow from answers.
   mutating func endret(_ felt: String, _ o: Omgivelser)
+
+  /// Called when the cursor has left a field.
+  mutating func forlatt(_ felt: String, _ o: Omgivelser)
+
+  /// The form's values as the store has them now; fields that are not stored anywhere are left out.
+  func lagrede(_ o: Omgivelser) -> [String: [String]]
+
+  /// The form's name of a field that use cases call something else.
+  func feltnavn(_ felt: String) -> String
 
   /// After everything is stored.
   mutating func lagret(_ utfall: Utfall, _ o: Omgivelser) -> [Virkning]
@@ -21,31 +33,67 @@ protocol Skjemaskjerm: Skjerm {
 
 extension Skjemaskjerm {
   mutating func endret(_ felt: String, _ o: Omgivelser) {}
+  mutating func forlatt(_ felt: String, _ o: Omgivelser) {}
+  func lagrede(_ o: Omgivelser) -> [String: [String]] { [:] }
+  func feltnavn(_ felt: String) -> String { felt }
   mutating func svar(_ id: String, _ valg: Int?, _ o: Omgivelser) -> [Virkning] { [] }
 
   public mutating func tast(_ tast: Key, _ o: Omgivelser) -> [Virkning]? {
     guard let svar = skjema.tast(tast, o) else { return nil }
-    for felt in [svar.changed, svar.left].compactMap(\.self) { endret(felt, o) }
-    return svar.response == .submitted ? fullfor(o) : []
+    return etter(svar, o)
   }
 
-  public mutating func lim(_ tekst: String, _ o: Omgivelser) -> [Virkning] {
-    skjema.lim(tekst, o)
-    return []
+  public mutating func mus(_ mus: Mouse, _ o: Omgivelser) -> [Virkning] { etter(skjema.mus(mus, o), o) }
+
+  public mutating func lim(_ tekst: String, _ o: Omgivelser) -> [Virkning] { etter(skjema.lim(tekst, o), o) }
+
+  private mutating func etter(_ svar: FormResponse, _ o: Omgivelser) -> [Virkning] {
+    if let felt = svar.changed { endret(felt, o) }
+    if let felt = svar.left { forlatt(felt, o) }
+    return svar.response == .submitted ? fullfor(o) : []
   }
 
   public mutating func motta(_ nytt: Nytt, _ o: Omgivelser) -> [Virkning] {
     switch nytt {
-    case .lagret(let utfall): lagret(utfall, o)
-    case .feilet(let feil): skjema.sett(feil, o) ? [] : [.melding(feil.melding(o.tekst), .danger)]
-    case .svar(let id, let valg): svar(id, valg, o)
-    case .sak: []
+    case .lagret(let utfall): return lagret(utfall, o)
+    case .feilet(let feil):
+      let felt = feil.felt.map(feltnavn)
+      let staarVedFeltet = felt.map { skjema.sett(feil, paa: $0, o) } ?? false
+      return staarVedFeltet ? [] : [.melding(feil.melding(o.tekst), .danger)]
+    case .svar(let id, let valg): return svar(id, valg, o)
+    case .avgjort(let valg):
+      skjema.avgjor(valg, o)
+      return [.melding(o.tekst("skjerm.konflikt.avgjort"), .success)]
+    case .sak(_, let avMeg):
+      sporPaaNytt(o)
+      if avMeg {
+        skjema.delvisLagret(lagrede(o), o)
+        return []
+      }
+      return flett(o)
+    case .spraak:
+      sporPaaNytt(o)
+      return []
     }
+  }
+
+  mutating func sporPaaNytt(_ o: Omgivelser) { skjema.bytt(sporsmaal(o), o) }
+
+  private mutating func flett(_ o: Omgivelser) -> [Virkning] {
+    let (nye, uenige) = skjema.flett(lagrede(o), o)
+    let hvem = sak.flatMap { o.sistLagretAv($0) } ?? ""
+    func felt(_ ider: [String]) -> String { ider.map { skjema.etikett($0) }.joined(separator: ", ") }
+    if !uenige.isEmpty {
+      return [.melding(o.tekst("skjerm.konflikt.uenige", ["hvem": hvem, "felt": felt(uenige)]), .warning)]
+    }
+    if nye.isEmpty { return [] }
+    return [.melding(o.tekst("skjerm.konflikt.nye", ["hvem": hvem, "felt": felt(nye)]), .accent)]
   }
 
   public mutating func layout(_ size: Size, _ o: Omgivelser) { skjema.layout(size) }
   public func tegn(_ flate: Surface, _ o: Omgivelser) { skjema.tegn(flate) }
   public var kladd: [String: [String]]? { skjema.kladd }
+  public var uenigheter: [Uenighet] { skjema.uenigheter }
   public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) { skjema.gjenopprett(kladd, o) }
   public func forklaring(_ o: Omgivelser) -> String? {
     let generell = "skjerm.\(navn.rawValue).forklaring"

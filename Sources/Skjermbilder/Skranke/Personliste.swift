@@ -5,15 +5,30 @@ import Saksgang
 /// changed. Rows are interpreted only when they are looked at.
 public struct Personliste: Sendable {
   private let rader: [Indeksrad]
+  /// Differs when the people do: lists are sorted and searched again only then.
+  public let merke: Int
 
-  public init(_ rader: [Indeksrad]) { self.rader = rader }
+  public init(_ rader: [Indeksrad]) {
+    self.rader = rader
+    merke = rader.reduce(rader.count) { $0 &* 31 &+ $1.revisjon }
+  }
+
+  /// The row of one person.
+  func rad(_ sak: SakId) -> Brukerrad? { rader.first { $0.sak == sak }.flatMap { Brukerrad($0) } }
 
   public var antall: Int { rader.count }
 
   public subscript(plass: Int) -> Brukerrad? { Brukerrad(rader[plass]) }
 
   /// Places of the rows that fit what is typed: each word begins some part of the name, or the digits begin the number.
-  public func sok(_ tekst: String) -> [Int] {
+  /// A protected person is not found by name by those who may not see the name: the hit alone would tell it.
+  public func sok(_ tekst: String, viserSkjermede: Bool) -> [Int] {
+    let treff = sok(tekst)
+    if viserSkjermede || tekst.filter(\.isNumber).count == 11 { return treff }
+    return treff.filter { self[$0]?.erSkjermet != true }
+  }
+
+  private func sok(_ tekst: String) -> [Int] {
     let sifre = tekst.filter { $0 != " " }
     if !sifre.isEmpty, sifre.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
       return rader.indices.filter { rader[$0].felt.first?.hasPrefix(sifre) == true }

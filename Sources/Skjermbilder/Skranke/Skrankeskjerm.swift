@@ -8,7 +8,14 @@ public struct Skrankeskjerm: Skjerm {
   private var sok = TextFieldState()
   private var treff: [Int] = []
   private var liste = ListState()
-  private var sistSokt: String?
+  /// What the hits were found for: the text, the people there were then, and the day.
+  private var funnet: Sokegrunnlag?
+
+  private struct Sokegrunnlag: Equatable {
+    let tekst: String
+    let merke: Int
+    let dag: Dato
+  }
 
   public init() {}
 
@@ -16,7 +23,10 @@ public struct Skrankeskjerm: Skjerm {
     [
       Handling("aapne", .enter).bare(hvis: valgt(o) != nil, ellers: "ingenValgt"),
       Handling("nyPerson", .ctrl("n")),
-      Handling("tomSok", .escape, iBunnlinjen: false),
+      Handling("henvendelse", .ctrl("t")).bare(hvis: valgt(o) != nil, ellers: "ingenValgt"),
+      Handling("kladder", .ctrl("o"), iBunnlinjen: !o.kladder.isEmpty).bare(
+        hvis: !o.kladder.isEmpty, ellers: "ingenKladder"),
+      Handling("tomSok", .escape, iBunnlinjen: !sok.text.isEmpty).bare(hvis: !sok.text.isEmpty, ellers: "tomtSok"),
     ]
   }
 
@@ -28,19 +38,22 @@ public struct Skrankeskjerm: Skjerm {
     if liste.handleNavigation(tast, count: treff.count).isHandled { return [] }
     let for_ = sok.text
     guard sok.handle(tast).isHandled else { return nil }
-    if sok.text != for_ {
-      sistSokt = nil
-      friskOpp(o)
-      liste.move(to: 0, of: treff.count)
-    }
+    if sok.text != for_ { liste.move(to: 0, of: treff.count) }
+    friskOpp(o)
     return []
   }
 
   public mutating func lim(_ tekst: String, _ o: Omgivelser) -> [Virkning] {
     _ = sok.paste(tekst)
-    sistSokt = nil
     friskOpp(o)
+    liste.move(to: 0, of: treff.count)
     return []
+  }
+
+  public mutating func mus(_ mus: Mouse, _ o: Omgivelser) -> [Virkning] {
+    var inne = mus
+    inne.point.y -= 4
+    return liste.handle(inne, count: treff.count) == .submitted ? utfor("aapne", o) : []
   }
 
   public mutating func utfor(_ handling: String, _ o: Omgivelser) -> [Virkning] {
@@ -49,9 +62,11 @@ public struct Skrankeskjerm: Skjerm {
     case "nyPerson": return [.aapne(Registreringsskjerm(forslag: sok.text, o))]
     case "tomSok":
       sok.text = ""
-      sistSokt = nil
       friskOpp(o)
+      liste.move(to: 0, of: treff.count)
       return []
+    case "henvendelse": return valgt(o).map { [.aapneSak($0.sak), .aapneSkjerm(.henvendelse, $0.sak)] } ?? []
+    case "kladder": return [.aapne(Kladderskjerm())]
     default: return []
     }
   }
@@ -61,13 +76,20 @@ public struct Skrankeskjerm: Skjerm {
       ? o.personer[treff[liste.cursor]] : nil
   }
 
+  /// Searches again when the text, the people or the day is another.
   private mutating func friskOpp(_ o: Omgivelser) {
-    treff = sok.text.isEmpty ? o.personer.mine(o.ansatt.ident, paa: o.idag) : o.personer.sok(sok.text)
-    sistSokt = sok.text
+    let naa = Sokegrunnlag(tekst: sok.text, merke: o.personer.merke, dag: o.idag)
+    guard naa != funnet else { return }
+    funnet = naa
+    treff =
+      sok.text.isEmpty
+      ? o.personer.mine(o.ansatt.ident, paa: o.idag)
+      : o.personer.sok(sok.text, viserSkjermede: !o.ansatt.saertilganger.isEmpty)
+    liste.move(to: liste.cursor, of: treff.count)
   }
 
   public mutating func layout(_ size: Size, _ o: Omgivelser) {
-    if sistSokt != sok.text || treff.isEmpty { friskOpp(o) }
+    friskOpp(o)
     sok.layout(width: max(1, size.width - 14))
     liste.layout(height: max(1, size.height - 4), count: treff.count)
   }
@@ -87,8 +109,8 @@ public struct Skrankeskjerm: Skjerm {
       [
         Table.Column(o.tekst("skjerm.skranke.kolonne.navn"), .atLeast(24)),
         Table.Column(o.tekst("skjerm.skranke.kolonne.nummer"), .fixed(12)),
-        Table.Column(o.tekst("skjerm.skranke.kolonne.steg"), .fixed(20)),
-        Table.Column(o.tekst("skjerm.skranke.kolonne.neste"), .fixed(16)),
+        Table.Column(o.tekst("skjerm.skranke.kolonne.steg"), .fixed(17)),
+        Table.Column(o.tekst("skjerm.skranke.kolonne.neste"), .fixed(19)),
       ], count: treff.count,
       empty: Line(o.tekst(sok.text.isEmpty ? "skjerm.skranke.ingen" : "skjerm.skranke.ingenTreff"), .muted)
     ) { rad($0, o) }.draw(liste, on: tabell)
@@ -96,10 +118,10 @@ public struct Skrankeskjerm: Skjerm {
   }
 
   private func rad(_ plass: Int, _ o: Omgivelser) -> [Line] {
-    guard let rad = o.personer[treff[plass]] else { return [] }
-    if rad.erSkjermet, o.ansatt.saertilganger.isEmpty { return [Line(o.tekst("skjerm.skranke.skjermet"), .muted)] }
+    guard treff[plass] < o.personer.antall, let rad = o.personer[treff[plass]] else { return [] }
+    if !o.kanVises(rad) { return [Line(o.tekst("skjerm.skranke.skjermet"), .muted)] }
     let neste = rad.nesteDato.map { dato -> Line in
-      let tekst = o.datoer.tall(dato)
+      let tekst = o.datoer.relativ(dato, fra: o.idag)
       return dato < o.idag ? Line("! " + tekst, .danger) : Line("  " + tekst, dato == o.idag ? .warning : .normal)
     }
     return [

@@ -13,23 +13,28 @@ public struct Vedtaksskjerm: Skjemaskjerm {
   var skjema: Skjema
   /// What to do when the draft has been stored.
   private var etterpaa = Etterpaa.ingenting
-  private var settBrev = false
+  /// What the letter said when it was seen; any other content must be seen anew.
+  private var settBrev: Vedtaksinnhold?
 
-  private enum Etterpaa { case ingenting, forhaandsvis, sendTilBeslutter, fatt }
+  private enum Etterpaa { case ingenting, forhaandsvis, sendTilBeslutter, fatt, slett }
 
   public init(_ id: SakId, _ o: Omgivelser) {
     self.id = id
     sak = id
-    skjema = Skjema("vedtak", Vedtaksskjerm.felter(id, o), verdier: Vedtaksskjerm.verdier(id, o), o)
+    let verdier = Vedtaksskjerm.lagrede(id, o)
+    let gruppe = verdier["innsatsgruppe"]?.first.flatMap { Innsatsgruppe(rawValue: $0) }
+    skjema = Skjema("vedtak", Vedtaksskjerm.felter(id, gruppe, o), verdier: verdier, o)
   }
 
-  private static func verdier(_ id: SakId, _ o: Omgivelser) -> [String: [String]] {
+  func lagrede(_ o: Omgivelser) -> [String: [String]] { Vedtaksskjerm.lagrede(id, o) }
+
+  private static func lagrede(_ id: SakId, _ o: Omgivelser) -> [String: [String]] {
     guard let sak = o.sak(id) else { return [:] }
     let utkast = sak.vedtaksutkast
     let innhold = utkast?.innhold ?? OpprettVedtaksutkast.start(sak)
     let forslag = utkast?.forslag ?? o.regler(sak).forslag
     var v: [String: [String]] = [:]
-    v["innsatsgruppe"] = (innhold.innsatsgruppe ?? forslag).map { [$0.rawValue] } ?? []
+    v["innsatsgruppe"] = [(innhold.innsatsgruppe ?? forslag)?.rawValue ?? ""]
     v["hovedmaal"] = [innhold.hovedmaal?.rawValue ?? Hovedmaal.skaffeArbeid.rawValue]
     v["muligheter"] = [innhold.muligheter]
     v["maal"] = [innhold.maal]
@@ -38,32 +43,57 @@ public struct Vedtaksskjerm: Skjemaskjerm {
     v["begrunnelse"] = [innhold.begrunnelse]
     v["avvik"] = [innhold.avvik]
     v["hvorforIkkeOrdinaert"] = [innhold.hvorforIkkeOrdinaert]
-    v["kilder"] = innhold.kilder.map(\.art.rawValue)
+    v["kilder"] = Vedtakskilde.Art.allCases.filter { art in innhold.kilder.contains { $0.art == art } }.map(\.rawValue)
     v["egenKilde"] = [innhold.kilder.first { $0.art == .annet }?.tekst ?? ""]
     return v
   }
 
-  private static func felter(_ id: SakId, _ o: Omgivelser) -> [Skjemafelt] {
+  /// Only the questions this category raises.
+  private static func felter(_ id: SakId, _ gruppe: Innsatsgruppe?, _ o: Omgivelser) -> [Skjemafelt] {
     let lang = Skjemafelt.Art.langtekst(rader: 3, grense: Feltgrense.fritekst)
-    let kilder = Choice.koder(Vedtakskilde.Art.self, o)
-    return [
-      Skjemafelt("innsatsgruppe", .valg(kort(id, o)), paakrevd: true),
-      Skjemafelt("avvik", .langtekst(rader: 2, grense: Feltgrense.beskrivelse)),
-      Skjemafelt("hovedmaal", .valg(Choice.koder(Hovedmaal.self, o))),
-      Skjemafelt("muligheter", lang, paakrevd: true), Skjemafelt("maal", lang, paakrevd: true),
-      Skjemafelt("behov", lang, paakrevd: true), Skjemafelt("bistand", lang, paakrevd: true),
-      Skjemafelt("begrunnelse", .langtekst(rader: 6, grense: 4_000), paakrevd: true),
-      Skjemafelt("hvorforIkkeOrdinaert", .langtekst(rader: 2, grense: Feltgrense.beskrivelse)),
-      Skjemafelt("kilder", .flervalg(kilder), paakrevd: true), Skjemafelt("egenKilde", .tekst),
-    ]
-  }
-
-  /// The categories as cards: criteria, and for a closed one why and the way there.
-  private static func kort(_ id: SakId, _ o: Omgivelser) -> [Choice] {
+    let kort = Skjemafelt.Art.langtekst(rader: 2, grense: Feltgrense.beskrivelse)
     guard let sak = o.sak(id) else { return [] }
     let regler = o.regler(sak)
     let forslag = sak.vedtaksutkast?.forslag ?? regler.forslag
-    return regler.alternativer.map { alternativ in
+    let maal = gruppe.map { regler.hovedmaal(for: $0) } ?? []
+    var felter = prosess(sak, o) + [Skjemafelt("innsatsgruppe", .valg(Vedtaksskjerm.kort(sak, o)), paakrevd: true)]
+    if let forslag, let gruppe, forslag != gruppe { felter.append(Skjemafelt("avvik", kort, paakrevd: true)) }
+    if !maal.isEmpty {
+      let valg = maal.map { Choice(id: $0.rawValue, title: o.kode($0)) }
+      felter.append(Skjemafelt("hovedmaal", .valg(valg), paakrevd: true))
+    }
+    felter += [
+      Skjemafelt("muligheter", lang, paakrevd: true), Skjemafelt("maal", lang, paakrevd: true),
+      Skjemafelt("behov", lang, paakrevd: true), Skjemafelt("bistand", lang, paakrevd: true),
+      Skjemafelt("begrunnelse", .langtekst(rader: 6, grense: 4_000), paakrevd: true),
+    ]
+    if let gruppe, regler.kreverIkkeOrdinaertGrunn(gruppe) {
+      felter.append(Skjemafelt("hvorforIkkeOrdinaert", kort, paakrevd: true))
+    }
+    let kilder = Choice.koder(Vedtakskilde.Art.self, o)
+    return felter + [Skjemafelt("kilder", .flervalg(kilder), paakrevd: true), Skjemafelt("egenKilde", .tekst)]
+  }
+
+  /// How far the draft has come with the second reader, and what they said.
+  private static func prosess(_ sak: Brukersak, _ o: Omgivelser) -> [Skjemafelt] {
+    Vedtaksprosess.setning(sak, o).map { [Skjemafelt("prosess", .merknad($0))] } ?? []
+  }
+
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Vedtaksskjerm.felter(id, skjema.kode("innsatsgruppe"), o) }
+
+  mutating func endret(_ felt: String, _ o: Omgivelser) { if felt == "innsatsgruppe" { sporPaaNytt(o) } }
+
+  public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) {
+    skjema.gjenopprett(kladd, o)
+    sporPaaNytt(o)
+  }
+
+  /// The categories as cards: criteria, and for a closed one why and the way there.
+  private static func kort(_ sak: Brukersak, _ o: Omgivelser) -> [Choice] {
+    let regler = o.regler(sak)
+    let forslag = sak.vedtaksutkast?.forslag ?? regler.forslag
+    let tom = forslag == nil ? [Choice.ingen(o)] : []
+    return tom + regler.alternativer.map { alternativ in
       let grunner = alternativ.sperret.map { o.regeltekster($0.rawValue, o.tekst.spraak) }
       let sperre = (grunner + [o.tekst("skjerm.vedtak.veiDit")]).joined(separator: " ")
       let merke = alternativ.gruppe == forslag ? " (\(o.tekst("skjerm.vedtak.foreslaatt")))" : ""
@@ -80,21 +110,27 @@ public struct Vedtaksskjerm: Skjemaskjerm {
 
   public func handlinger(_ o: Omgivelser) -> [Handling] {
     let sak = o.sak(id)
-    let prosess = sak?.vedtaksutkast?.beslutterprosess
-    let venter: Bool = if case .hosBeslutter = prosess { true } else { false }
-    let erMin = sak?.vedtaksutkast.map { $0.ansvarlig == o.ansatt.ident } ?? true
-    let aevKreves = sak.map { o.regler($0).alternativer.contains { !$0.tilgjengelig } } ?? false
+    let harSperrer = sak.map { o.regler($0).alternativer.contains { !$0.tilgjengelig } } ?? false
+    let trenger = kreverBeslutter(o)
     return [
-      Handling("forhaandsvis", .ctrl("s")).bare(hvis: erMin, ellers: "ikkeDittUtkast"),
-      Handling("fatt", .ctrl("f")).bare(hvis: settBrev, ellers: "seBrevetForst"),
-      Handling("lagreUferdig", .ctrl("d")).bare(hvis: erMin, ellers: "ikkeDittUtkast"),
-      Handling("gaaTilAev", .ctrl("a"), iBunnlinjen: aevKreves).bare(hvis: aevKreves, ellers: "ingenSperre"),
-      Handling("sendTilBeslutter", .ctrl("b"), iBunnlinjen: false).bare(
-        hvis: kreverBeslutter(o), ellers: "ingenBeslutter"),
-      Handling("bliBeslutter", iBunnlinjen: venter && !erMin).bare(hvis: venter && !erMin, ellers: "ikkeTilBeslutter"),
-      Handling("godkjennVedtak", iBunnlinjen: false).bare(hvis: venter && !erMin, ellers: "ikkeTilBeslutter"),
-      Handling("slettUtkast", iBunnlinjen: false).bare(hvis: sak?.vedtaksutkast != nil && erMin, ellers: "ingenUtkast"),
+      Handling("forhaandsvis", .ctrl("s")),
+      Handling("fatt", .ctrl("f"), hindring: hindringForAaFatte(o)),
+      Handling("sendTilBeslutter", .ctrl("b"), iBunnlinjen: trenger).bare(hvis: trenger, ellers: "ingenBeslutter"),
+      Handling("gaaTilAev", .ctrl("g"), iBunnlinjen: harSperrer).bare(hvis: harSperrer, ellers: "ingenSperre"),
+      Handling("lagreUferdig", .ctrl("d")), Handling("hvorfor", .alt("w"), iBunnlinjen: false),
+      Handling("nesteFeil", .ctrl("e"), iBunnlinjen: false).bare(
+        hvis: !skjema.form.errors.isEmpty, ellers: "ingenFeil"),
+      Handling("slettUtkast", iBunnlinjen: false).bare(hvis: sak?.vedtaksutkast != nil, ellers: "ingenUtkast"),
     ]
+  }
+
+  /// The letter must be seen as it is now, and approved as it is now where that is needed.
+  private func hindringForAaFatte(_ o: Omgivelser) -> String? {
+    guard let utkast = o.sak(id)?.vedtaksutkast, settBrev == utkast.innhold, skjema.endrede.isEmpty else {
+      return "seBrevetForst"
+    }
+    if kreverBeslutter(o), utkast.beslutterprosess?.erGodkjent(for: utkast.innhold) != true { return "ikkeGodkjent" }
+    return nil
   }
 
   private func kreverBeslutter(_ o: Omgivelser) -> Bool {
@@ -109,11 +145,12 @@ public struct Vedtaksskjerm: Skjemaskjerm {
     case "sendTilBeslutter": return lagreUtkast(.sendTilBeslutter, o)
     case "fatt": return [.sporr(id: "vedtak.fatt", bekreftelse(o))]
     case "gaaTilAev": return [.aapne(Arbeidsevneskjerm(id, o))]
-    case "bliBeslutter": return [.lagre([BliBeslutter()], paa: id)]
-    case "godkjennVedtak": return [.lagre([GodkjennVedtak()], paa: id)]
     case "slettUtkast": return [.sporr(id: "vedtak.slett", sletting(o))]
-    default: return []
+    case "hvorfor": return [.aapne(Hvorforskjerm(.vedtak, sak: id, o))]
+    case "nesteFeil": skjema.nesteFeil()
+    default: break
     }
+    return []
   }
 
   mutating func fullfor(_ o: Omgivelser) -> [Virkning] { lagreUtkast(.forhaandsvis, o) }
@@ -139,7 +176,9 @@ public struct Vedtaksskjerm: Skjemaskjerm {
     case "vedtak.fatt":
       etterpaa = .fatt
       return [.lagre([FattVedtak()], paa: id)]
-    case "vedtak.slett": return [.lagre([SlettVedtaksutkast()], paa: id), .kladdFerdig, .lukk]
+    case "vedtak.slett":
+      etterpaa = .slett
+      return [.lagre([SlettVedtaksutkast()], paa: id)]
     default: return []
     }
   }
@@ -149,12 +188,15 @@ public struct Vedtaksskjerm: Skjemaskjerm {
   private mutating func lagreUtkast(_ etterpaa: Etterpaa, _ o: Omgivelser) -> [Virkning] {
     if etterpaa != .ingenting, !skjema.sjekkAlt(o) { return [] }
     self.etterpaa = etterpaa
-    let start: [any Brukstilfelle] = o.sak(id)?.vedtaksutkast == nil ? [OpprettVedtaksutkast()] : []
+    let utkast = o.sak(id)?.vedtaksutkast
+    // What nobody has changed is not stored again, so that an approval stands.
+    if utkast?.innhold.innsatsgruppe != nil, skjema.endrede.isEmpty, etterpaa == .forhaandsvis { return visBrevet(o) }
+    let start: [any Brukstilfelle] = utkast == nil ? [OpprettVedtaksutkast()] : []
     let send: [any Brukstilfelle] = etterpaa == .sendTilBeslutter ? [SendTilBeslutter()] : []
-    return [.lagre(start + [oppdatering] + send, paa: id)]
+    return [.lagre(start + [oppdatering(utkast)] + send, paa: id)]
   }
 
-  private var oppdatering: OppdaterVedtaksutkast {
+  private func oppdatering(_ utkast: Vedtak?) -> OppdaterVedtaksutkast {
     var inn = OppdaterVedtaksutkast()
     inn.innsatsgruppe = skjema.kode("innsatsgruppe")
     inn.hovedmaal = skjema.kode("hovedmaal")
@@ -165,34 +207,37 @@ public struct Vedtaksskjerm: Skjemaskjerm {
     inn.begrunnelse = skjema.tekst("begrunnelse")
     inn.avvik = skjema.tekst("avvik")
     inn.hvorforIkkeOrdinaert = skjema.tekst("hvorforIkkeOrdinaert")
-    inn.kilder = skjema.flervalg("kilder").compactMap { Vedtakskilde.Art(rawValue: $0) }.map {
-      Vedtakskilde(art: $0, tekst: $0 == .annet ? skjema.tekst("egenKilde") : "")
+    inn.kilder = skjema.flervalg("kilder").compactMap { Vedtakskilde.Art(rawValue: $0) }.map { art in
+      let tekst = utkast?.innhold.kilder.first { $0.art == art }?.tekst ?? ""
+      return Vedtakskilde(art: art, tekst: art == .annet ? skjema.tekst("egenKilde") : tekst)
     }
     return inn
   }
 
   mutating func lagret(_ utfall: Utfall, _ o: Omgivelser) -> [Virkning] {
     defer { etterpaa = .ingenting }
-    guard let naa = o.sak(id) else { return [] }
     switch etterpaa {
-    case .fatt:
-      return [.kladdFerdig, .lukk] + Veiviser.neste(naa, o) + [.melding(o.tekst("skjerm.vedtak.fattet"), .success)]
-    case .sendTilBeslutter: return [.kladdFerdig, .melding(o.tekst("skjerm.vedtak.sendt"), .success)]
-    case .ingenting: return [.kladdFerdig, .melding(o.tekst("skjerm.vedtak.lagretUferdig"), .success)]
+    case .fatt: return [.kladdFerdig, .videre(id), .melding(o.tekst("skjerm.vedtak.fattet"), .success)]
+    case .slett: return [.kladdFerdig, .lukk, .melding(o.tekst("skjerm.vedtak.slettet"), .success)]
+    case .sendTilBeslutter: return [.kladdFerdig, .lukk, .melding(o.tekst("skjerm.vedtak.sendt"), .success)]
+    case .ingenting: return [.kladdFerdig, .lukk, .melding(o.tekst("skjerm.vedtak.lagretUferdig"), .success)]
     case .forhaandsvis:
-      guard let utkast = naa.vedtaksutkast else { return [] }
-      do throws(Vedtaksfeil) {
-        try o.regler(naa).krevFerdig(utkast)
-      } catch {
-        return skjema.sett(.fag(error), o) ? [] : [.melding(error.melding(o), .danger)]
-      }
-      settBrev = true
-      return [.kladdFerdig, .aapne(Dokumentskjerm(.vedtaksbrev(utkast.id), sak: id, o))]
+      skjema.lagret(lagrede(o), o)
+      return [.kladdFerdig] + visBrevet(o)
     }
   }
 
-  /// A change after the letter was seen: it must be seen again.
-  mutating func endret(_ felt: String, _ o: Omgivelser) { settBrev = settBrev && skjema.kladd == nil }
+  /// The letter, when it says all it must.
+  private mutating func visBrevet(_ o: Omgivelser) -> [Virkning] {
+    guard let naa = o.sak(id), let utkast = naa.vedtaksutkast else { return [] }
+    do throws(Vedtaksfeil) {
+      try o.regler(naa).krevFerdig(utkast)
+    } catch {
+      return skjema.sett(.fag(error), o) ? [] : [.melding(error.melding(o), .danger)]
+    }
+    settBrev = utkast.innhold
+    return [.aapne(Dokumentskjerm(.vedtaksbrev(utkast.id), sak: id, o))]
+  }
 }
 
 extension Fagfeil {

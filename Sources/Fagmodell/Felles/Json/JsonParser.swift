@@ -62,15 +62,31 @@ public struct JsonParser {
   }
 
   private func sjekkUtf8() throws(JsonFeil) {
-    var dekoder = UTF8()
-    var iterator = bytes.makeIterator()
-    var lest = 0
-    while true {
-      switch dekoder.decode(&iterator) {
-      case .scalarValue(let skalar): lest += UTF8.width(skalar)
-      case .emptyInput: return
-      case .error: throw feil(.ugyldigUtf8, paa: lest)
+    var i = 0
+    while i < bytes.count {
+      if bytes[i] < 0x80 {
+        i += 1
+        continue
       }
+      guard let bredde = bredde(fra: i) else { throw feil(.ugyldigUtf8, paa: i) }
+      i += bredde
+    }
+  }
+
+  /// Bytes of the well-formed sequence that starts at `i` (Unicode table 3-7); nil when it is not one.
+  private func bredde(fra i: Int) -> Int? {
+    func hale(_ n: Int, _ omraade: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
+      i + n < bytes.count && omraade.contains(bytes[i + n])
+    }
+    switch bytes[i] {
+    case 0xC2...0xDF: return hale(1) ? 2 : nil
+    case 0xE0: return hale(1, 0xA0...0xBF) && hale(2) ? 3 : nil
+    case 0xED: return hale(1, 0x80...0x9F) && hale(2) ? 3 : nil
+    case 0xE1...0xEF: return hale(1) && hale(2) ? 3 : nil
+    case 0xF0: return hale(1, 0x90...0xBF) && hale(2) && hale(3) ? 4 : nil
+    case 0xF1...0xF3: return hale(1) && hale(2) && hale(3) ? 4 : nil
+    case 0xF4: return hale(1, 0x80...0x8F) && hale(2) && hale(3) ? 4 : nil
+    default: return nil
     }
   }
 

@@ -5,8 +5,12 @@ public struct Kommando: Sendable {
   /// What a command is done to, and so whether a line must carry an `id`.
   public enum Gjelder: Sendable {
     case sak
+    /// The employer's, named by its id or organisation number.
+    case arbeidsgiver
     case nySak
     case kontor
+
+    var trengerId: Bool { self == .sak || self == .arbeidsgiver }
   }
 
   /// Runs the decoded fields; `nil` for the id only when the command takes none.
@@ -45,6 +49,27 @@ public struct Kommando: Sendable {
     }
   }
 
+  /// Done to the person's case; the employer's follows from it.
+  public init<K: Koblingstilfelle>(_ type: K.Type) {
+    self.init(K.navn, gjelder: .sak, inn: type) { felter, hos, maal throws(Utforfeil) in
+      guard let maal else { throw .fag(Kommandofeil.manglerId) }
+      return try hos.utfor(try Kommando.les(type, felter), paa: maal.sak, forventet: maal.forventet)
+    }
+  }
+
+  public init<A: Arbeidsgivertilfelle>(_ type: A.Type) {
+    self.init(A.navn, gjelder: .arbeidsgiver, inn: type) { felter, hos, maal throws(Utforfeil) in
+      guard let maal else { throw .fag(Kommandofeil.manglerId) }
+      return try hos.utfor(try Kommando.les(type, felter), paa: maal.sak, forventet: maal.forventet)
+    }
+  }
+
+  public init<O: Arbeidsgiveropprettelse>(_ type: O.Type) {
+    self.init(O.navn, gjelder: .nySak, inn: type) { felter, hos, _ throws(Utforfeil) in
+      try hos.opprett(try Kommando.les(type, felter))
+    }
+  }
+
   public init<K: Kontortilfelle>(_ type: K.Type) {
     self.init(K.navn, gjelder: .kontor, inn: type) { felter, hos, _ throws(Utforfeil) in
       try hos.utfor(try Kommando.les(type, felter))
@@ -59,8 +84,9 @@ public struct Kommando: Sendable {
   /// The whole line, as printed by `utfor --beskriv`.
   public var skjema: Skjema {
     var felles = Objektskjema(felt: ["som": .tekst(monster: nil)])
-    if gjelder == .sak {
-      felles.felt["id"] = .tekst(monster: "^([0-9A-HJKMNP-TV-Z]{26}|[0-9]{6} ?[0-9]{5})$")
+    if gjelder.trengerId {
+      let nummer = gjelder == .sak ? "[0-9]{6} ?[0-9]{5}" : "[0-9]{9}"
+      felles.felt["id"] = .tekst(monster: "^([0-9A-HJKMNP-TV-Z]{26}|\(nummer))$")
       felles.felt["forventetRevisjon"] = .heltall
       felles.paakrevd.insert("id")
     }

@@ -2,7 +2,7 @@ import Fagmodell
 
 /// The notice before a decision that may go against the person: what we consider, why, under which rule, and how and
 /// by when to answer. Nothing is decided yet, and the letter says so first.
-public struct Varselbrev: Hashable, Sendable {
+public struct Forhaandsvarselbrev: Hashable, Sendable {
   /// What we consider, to follow «Vi vurderer å»: `stanse dagpengene dine`.
   public let hva: String
   /// What has happened, in plain words.

@@ -1,0 +1,56 @@
+import Fagmodell
+import Saksgang
+import TerminalKit
+
+/// One contact at the desk in as few keys as it takes: what it was about, and how it ended.
+public struct Henvendelsesskjerm: Skjemaskjerm {
+  public let navn = Skjermnavn.henvendelse
+  public let sak: SakId?
+  private let id: SakId
+  var skjema: Skjema
+
+  public init(_ id: SakId, _ o: Omgivelser) {
+    self.id = id
+    sak = id
+    skjema = Skjema(
+      "henvendelse", Henvendelsesskjerm.felter(o),
+      verdier: ["kanal": [Kanal.oppmote.rawValue], "planlagt": [Answer.no.rawValue]], o)
+  }
+
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Henvendelsesskjerm.felter(o) }
+
+  private static func felter(_ o: Omgivelser) -> [Skjemafelt] {
+    let utfall = Henvendelsesutfall.allCases.map {
+      Choice(id: $0.rawValue, title: o.kode($0), definition: o.tekst("skjerm.henvendelse.utfall.\($0.rawValue)"))
+    }
+    return [
+      Skjemafelt("grunn", .valg([.ingen(o)] + Choice.koder(Henvendelsesgrunn.self, o)), paakrevd: true),
+      Skjemafelt("utfall", .valg([.ingen(o)] + utfall), paakrevd: true),
+      Skjemafelt("kanal", .valg(Choice.koder(Kanal.self, o)), paakrevd: true), Skjemafelt("planlagt", .jaNei),
+      Skjemafelt("notat", .langtekst(rader: 3, grense: Feltgrense.beskrivelse)),
+    ]
+  }
+
+  public func handlinger(_ o: Omgivelser) -> [Handling] { [Handling("lagre", .ctrl("s"))] }
+
+  public mutating func utfor(_ handling: String, _ o: Omgivelser) -> [Virkning] {
+    handling == "lagre" ? fullfor(o) : []
+  }
+
+  mutating func fullfor(_ o: Omgivelser) -> [Virkning] {
+    guard skjema.sjekkAlt(o), let grunn: Henvendelsesgrunn = skjema.kode("grunn"),
+      let utfall: Henvendelsesutfall = skjema.kode("utfall")
+    else { return [] }
+    let henvendelse = RegistrerHenvendelse(
+      kanal: skjema.kode("kanal") ?? .oppmote, grunn: grunn, planlagt: skjema.ja("planlagt") == true, utfall: utfall,
+      notat: skjema.tekst("notat"))
+    return [.lagre([henvendelse], paa: id)]
+  }
+
+  /// A contact that starts follow-up goes straight on to the next step.
+  mutating func lagret(_ utfall: Utfall, _ o: Omgivelser) -> [Virkning] {
+    let startet = skjema.kode("utfall", Henvendelsesutfall.self) == .startet
+    return [.kladdFerdig, startet ? .videre(id) : .lukk]
+      + [.melding(o.tekst("skjerm.henvendelse.lagret"), .success)]
+  }
+}

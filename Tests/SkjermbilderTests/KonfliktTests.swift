@@ -1,0 +1,79 @@
+import Fagmodell
+import Saksgang
+import TerminalKit
+import Testhjelp
+import Testing
+
+@testable import Skjermbilder
+
+/// Two people at one case at once: both see both, and nobody's words are thrown away.
+@Suite struct KonfliktTests {
+  @Test func `what another stores in fields I have not touched comes in, and is said`() throws {
+    let (benk, sak) = try Konflikter.begge()
+    benk.send(.wake)
+    benk.viser("Bo Ås har også endret Jobbønske")
+    try benk.trykk("<Ctrl-S>")
+    benk.staarI(.konflikt)
+    // Nothing is chosen by passing.
+    try benk.trykk("<Ctrl-S>")
+    benk.staarI(.konflikt)
+    benk.viser("må")
+    try benk.trykk("<Down><Enter>")
+    benk.staarI(.registrering)
+    try benk.trykk("<Ctrl-S>")
+    let bruker = try benk.kontor.kari.aapne(sak).sak.bruker
+    #expect(bruker.jobbonske.tekst == "Jobb på lager eller butikk")
+    #expect(bruker.kommune == "0219")
+    #expect(bruker.kontakt.telefon == "40000000")
+  }
+
+  @Test(arguments: [("<Down><Down><Enter>", "Jobb på kontor"), ("<End><Enter>", "Jobb på kontor\nJobb på lager eller butikk")])
+  func `for each field one keeps mine, takes theirs or puts them together`(_ taster: String, _ onske: String) throws {
+    let (benk, sak) = try Konflikter.begge()
+    benk.send(.wake)
+    try benk.trykk("<Ctrl-S>" + taster)
+    benk.staarI(.registrering)
+    try benk.trykk("<Ctrl-S>")
+    #expect(try benk.kontor.kari.aapne(sak).sak.bruker.jobbonske.tekst == onske)
+  }
+
+  @Test func `a conflict found only when storing stops there, and Esc brings the form back as it was`() throws {
+    let (benk, sak) = try Konflikter.begge()
+    try benk.trykk("<Ctrl-S>")
+    benk.staarI(.registrering)
+    benk.viser("Bo Ås har også endret Jobbønske")
+    #expect(try benk.kontor.kari.aapne(sak).sak.bruker.jobbonske.tekst == "Jobb på kontor")
+    try benk.trykk("<Ctrl-S>")
+    benk.staarI(.konflikt)
+    try benk.trykk("<Esc>")
+    benk.staarI(.registrering)
+    benk.viser("eller butikk")
+  }
+
+  @Test func `what I store myself is never a conflict with myself`() throws {
+    let benk = try Benk()
+    let sak = try benk.kontor.registrert()
+    try benk.trykk("<Esc><Enter>r<Tab><Tab><Ctrl-U>")
+    benk.skriv("  40 00 00 00 ")
+    benk.lager.nesteFeil = .fullDisk
+    try benk.trykk("<Ctrl-S>")
+    benk.staarI(.registrering)
+    benk.viser("40 00 00 00")
+    try benk.trykk("<Ctrl-S>")
+    benk.send(.wake)
+    #expect(try benk.kontor.kari.aapne(sak).sak.bruker.kontakt.telefon == "40000000")
+    benk.staarI(.bruker)
+  }
+
+  @Test func `a case one may no longer see is closed at once`() throws {
+    let benk = try Benk()
+    let sak = try benk.kontor.registrert()
+    try benk.trykk("<Esc><Enter>")
+    benk.staarI(.bruker)
+    _ = try benk.kontor.bo.utfor(SettAdressebeskyttelse(adressebeskyttelse: .strengtFortrolig), paa: sak)
+    benk.send(.wake)
+    benk.staarI(.skranke)
+    benk.viserIkke("Sørbø")
+    benk.viser("Skjermet person")
+  }
+}
