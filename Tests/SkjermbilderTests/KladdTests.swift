@@ -18,7 +18,8 @@ import Testing
     return benk
   }
 
-  @Test func `half a second after the last key the draft is on disk, and no more often than something changed`() throws {
+  @Test func `half a second after the last key the draft is on disk, and no more often than something changed`() throws
+  {
     let benk = try KladdTests.halvferdig()
     #expect(benk.kladder.kladder["registrering"]?.felter["etternavn"] == ["Sørbø"])
     let skrevet = benk.kladder.skrevet
