@@ -27,7 +27,9 @@ import Testing
     #expect(bruker.kontakt.telefon == "40000000")
   }
 
-  @Test(arguments: [("<Down><Down><Enter>", "Jobb på kontor"), ("<End><Enter>", "Jobb på kontor\nJobb på lager eller butikk")])
+  @Test(arguments: [
+    ("<Down><Down><Enter>", "Jobb på kontor"), ("<End><Enter>", "Jobb på kontor\nJobb på lager eller butikk"),
+  ])
   func `for each field one keeps mine, takes theirs or puts them together`(_ taster: String, _ onske: String) throws {
     let (benk, sak) = try Konflikter.begge()
     benk.send(.wake)

@@ -36,7 +36,9 @@ import Testing
     benk.viser("288")
   }
 
-  @Test func `the palette names every action, gives the reason for those that cannot be done, and does the rest`() throws {
+  @Test func `the palette names every action, gives the reason for those that cannot be done, and does the rest`()
+    throws
+  {
     let benk = try Benk()
     try Scener.vurdert(benk.kontor, .standard)
     try benk.fra("<Enter><Enter><Ctrl-P>")
@@ -140,7 +142,8 @@ import Testing
 
   private static let taster: [Key] = {
     let navngitte: [Key] = [
-      .enter, .enter, .enter, .escape, .tab, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end,
+      .enter, .enter, .enter, .escape, .tab, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home,
+      .end,
       .pageUp, .pageDown, .altEnter, .function(1), .function(9), .alt("1"), .alt("w"), .modified(.shift, .left),
     ]
     let ctrl = "abcdefgklnoprstuvwxyz".map { Key.ctrl($0) }

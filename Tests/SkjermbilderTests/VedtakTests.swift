@@ -105,7 +105,9 @@ import Testing
     #expect(try kontor.kari.aapne(sak).sak.gjeldendeVedtak?.fatting?.beslutter == "B200002")
   }
 
-  @Test func `the second reader sends it back with a comment the writer sees, and a later edit voids an approval`() throws {
+  @Test func `the second reader sends it back with a comment the writer sees, and a later edit voids an approval`()
+    throws
+  {
     let kontor = try Kontoret()
     try Beslutning.sendt(kontor)
     let bo = try Benk(kontor, ident: "B200002")

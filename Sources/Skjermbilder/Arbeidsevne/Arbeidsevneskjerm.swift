@@ -66,15 +66,21 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
     }
     let svar = Skjemafelt.Art.langtekst(rader: 3, grense: Feltgrense.fritekst)
     return [Skjemafelt("omEgenvurdering", .overskrift)]
-      + sporsmaal.map { Skjemafelt("svar.\($0)", svar, etikett: "egenvurdering.sporsmaal.\($0)") }
+      + sporsmaal.flatMap {
+        // A whole question does not fit beside its answer.
+        [
+          Skjemafelt("sporsmaal.\($0)", .overskrift, etikett: "egenvurdering.sporsmaal.\($0)"),
+          Skjemafelt("svar.\($0)", svar, etikett: "skjema.svar"),
+        ]
+      }
       + [Skjemafelt("ikkeGitt", .tekst)]
   }
 
   private static func konklusjoner(_ o: Omgivelser) -> [Choice] {
     [.ingen(o)]
       + Arbeidsevne.allCases.filter { $0 != .ikkeVurdert }.map {
-      Choice(id: $0.rawValue, title: o.kode($0), definition: o.tekst("skjerm.arbeidsevne.konklusjon.\($0.rawValue)"))
-    }
+        Choice(id: $0.rawValue, title: o.kode($0), definition: o.tekst("skjerm.arbeidsevne.konklusjon.\($0.rawValue)"))
+      }
   }
 
   public func handlinger(_ o: Omgivelser) -> [Handling] {

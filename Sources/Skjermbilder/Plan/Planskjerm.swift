@@ -60,7 +60,7 @@ public struct Planskjerm: Skjerm {
     case "leggTil": return [.aapne(Aktivitetsskjerm(ny: id, o))]
     case "endre": return valgt(o).map { [.aapne(Aktivitetsskjerm(id, endre: $0, o))] } ?? []
     case "avtal": return valgt(o).map { [.lagre([AvtalAktivitet(aktivitet: Aktivitetsvalg($0.id))], paa: id)] } ?? []
-    case "flytt": return valgt(o).map { [.sporr(id: "plan.flytt", flytting($0, o))] } ?? []
+    case "flytt": return valgt(o).map { [.sporr(id: "planFlytt", flytting($0, o))] } ?? []
     case "planmaal": return [.aapne(Planmaalskjerm(id, o))]
     case "godkjenn": return [.aapne(Plangodkjenningsskjerm(id, o))]
     case "hvorfor": return [.aapne(Hvorforskjerm(.plan, sak: id, o))]
@@ -73,17 +73,19 @@ public struct Planskjerm: Skjerm {
     let andre = Planskjerm.maal(fra: a)
     return Modal(
       title: o.tekst("skjerm.plan.flyttTittel"), text: o.tekst("skjerm.plan.flyttTekst", ["tittel": a.tittel]),
-      buttons: andre.map { o.kode($0) } + [o.tekst("skall.tilbake")])
+      buttons: andre.map { o.kode($0) })
   }
 
-  /// Where a step may go. What needs a reason is asked for in the step's own form.
+  /// Where a step may go, the natural next first. What needs a reason is asked for in the step's own form.
   private static func maal(fra a: Aktivitet) -> [Aktivitetsstatus] {
-    Aktivitetsstatus.allCases.filter { $0 != a.status && !a.trengerBegrunnelse(for: $0) }
+    let alle = Aktivitetsstatus.allCases
+    let her = alle.firstIndex(of: a.status) ?? 0
+    return (alle[her...] + alle[..<her]).filter { $0 != a.status && !a.trengerBegrunnelse(for: $0) }
   }
 
   public mutating func motta(_ nytt: Nytt, _ o: Omgivelser) -> [Virkning] {
     switch nytt {
-    case .svar("plan.flytt", let valg?):
+    case .svar("planFlytt", let valg?):
       guard let a = valgt(o) else { return [] }
       let maal = Planskjerm.maal(fra: a)
       guard maal.indices.contains(valg) else { return [] }

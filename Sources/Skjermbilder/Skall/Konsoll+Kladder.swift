@@ -4,7 +4,7 @@ import TerminalKit
 
 /// Marks the question that offers drafts at start.
 enum Kladdtilbud {
-  static let id = "skall.kladdetilbud"
+  static let id = "kladdetilbud"
   static func erTilbud(_ id: String) -> Bool { id == self.id }
 }
 
