@@ -54,11 +54,14 @@ let package = Package(
       exclude: ["Gull", "sqlite_maalestokk.py"]),
     .testTarget(name: "FagmodellTests", dependencies: ["Fagmodell", "Testhjelp"]),
     .testTarget(name: "SaksgangTests", dependencies: ["Saksgang", "Innhold", "Testhjelp"]),
+    .testTarget(name: "OppfolgingTests", dependencies: ["Saksgang", "Innhold", "Testhjelp"]),
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "NcursesTerminal"]),
     .testTarget(
       name: "SkjermbilderTests",
       dependencies: ["Fagmodell", "Regelverk", "Saksgang", "Innhold", "TerminalKit", "Skjermbilder", "Testhjelp"],
       exclude: ["Fasit"]),
+    .testTarget(
+      name: "KommandoTests", dependencies: ["Fagmodell", "Saksgang", "Testhjelp", "skranke"], exclude: ["Data"]),
     .testTarget(name: "KonsollTests", dependencies: ["Testhjelp", "skranke"]),
     .testTarget(
       name: "ArkitekturTests", dependencies: ["Fagmodell", "Testhjelp"], exclude: ["Fasit", "Unntak.tsv"]),

@@ -41,6 +41,8 @@ public final class Fillager: Lager, @unchecked Sendable {
     rotidentitet = try fil.egenskaper(rot)
     format = try Lageraapning.lesFormat(rot, fil)
     try Mappevern.sjekk(rotidentitet, format, sti: sti, bruker: innstillinger.identitet.uid)
+    guard format.modus == .aapen else { throw .skrivebeskyttet(aarsak: "FORSEGLET") }
+    if innstillinger.provDisk { try Delprove.prov(rot: rot, sti: sti, fil) }
     id = format.id
     type = format.type
     let journal = try Journal(fil: fil, rot: rot, navn: Lageroppsett.journal, format: format)

@@ -31,6 +31,8 @@ public struct Innstillinger: Sendable {
   /// Bytes that must stay free on the disk after a commit.
   public var ledigPlass: Int
 
+  /// Whether opening tries out that the disk appends and locks as promised; only tests that break it on purpose say no.
+  var provDisk = true
   /// Bytes after which a segment is closed; tests make it small.
   var segmentgrense = Grenser.segment
 

@@ -16,7 +16,7 @@ public enum Lagerdrift {
       id: id, type: type, modus: .aapen, tilgang: delt ? .gruppe : .eier, opprettet: tid)
     let rot = try rotmappe(mappe, format, fil, bruker: innstillinger.identitet.uid)
     defer { try? fil.lukk(rot) }
-    try krevTom(rot, fil)
+    try krevTom(rot, sti: mappe, fil)
     for navn in Lageroppsett.mapper { try Mapper.lagHvisMangler(navn, i: rot, modus: format.tilgang.mappemodus, fil) }
     let grunn = Skrivegrunn(nokkel: id, tid: tid, av: innstillinger.avsender(av))
     try lagLaas(i: rot, format, fil)
@@ -28,7 +28,7 @@ public enum Lagerdrift {
     try skrivFormat(format, rot, fil)
   }
 
-  private static func rotmappe(
+  static func rotmappe(
     _ mappe: String, _ format: Lagerformat, _ fil: any FileSystem, bruker: UInt32
   ) throws(Lagerfeil) -> Filtak {
     let (over, navn) = try Mapper.del(mappe)
@@ -50,14 +50,14 @@ public enum Lagerdrift {
   }
 
   /// Only our own names, no FORMAT, and no journal that holds more than its first line.
-  private static func krevTom(_ rot: Filtak, _ fil: any FileSystem) throws(Lagerfeil) {
+  private static func krevTom(_ rot: Filtak, sti: String, _ fil: any FileSystem) throws(Lagerfeil) {
     for navn in try fil.navn(i: rot) {
       if Segmentnavn.erMidlertidig(navn) {
         try fil.fjern(navn, i: rot)
         continue
       }
       guard Lageroppsett.alle.contains(navn), navn != Lageroppsett.format, navn != Lageroppsett.roller else {
-        throw .usikker(sti: rot.sti, aarsak: "IKKE_TOM")
+        throw .usikker(sti: sti, aarsak: "IKKE_TOM")
       }
       guard navn != Lageroppsett.laas else { continue }
       try ryddAvbrutt(navn, rot, fil)
@@ -82,7 +82,7 @@ public enum Lagerdrift {
     }
   }
 
-  private static func lagLaas(i mappe: Filtak, _ format: Lagerformat, _ fil: any FileSystem) throws(Lagerfeil) {
+  static func lagLaas(i mappe: Filtak, _ format: Lagerformat, _ fil: any FileSystem) throws(Lagerfeil) {
     do throws(Lagerfeil) {
       try fil.lukk(try fil.opprett(Lageroppsett.laas, i: mappe, modus: format.tilgang.filmodus))
     } catch  where error.er(EEXIST) {
@@ -93,7 +93,7 @@ public enum Lagerdrift {
   }
 
   /// The last step: from here on it is a store.
-  private static func skrivFormat(_ format: Lagerformat, _ rot: Filtak, _ fil: any FileSystem) throws(Lagerfeil) {
+  static func skrivFormat(_ format: Lagerformat, _ rot: Filtak, _ fil: any FileSystem) throws(Lagerfeil) {
     let midlertidig = Segmentnavn.midlertidig(0)
     try fil.skrivNy(midlertidig, i: rot, format.bytes, modus: format.tilgang == .eier ? 0o400 : 0o440)
     try Publisering.gi(navn: Lagerformat.filnavn, til: midlertidig, i: rot, fil)

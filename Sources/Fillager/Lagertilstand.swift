@@ -8,8 +8,8 @@ struct Lagertilstand {
   private(set) var register = Saksregister()
   private(set) var rader = Radtabell()
   private var minne = Bildeminne()
-  /// Sequence numbers whose loss someone has accepted in a note.
-  private var godtatt: Set<Int> = []
+  /// Damage that someone has accepted in a note.
+  private var godtatt: Set<String> = []
   /// Where the last line is.
   private var sisteLinje: Linjeplass?
   /// The line the index on disk stops at; nil when there is none.
@@ -132,24 +132,47 @@ struct Lagertilstand {
     return bilde
   }
 
+  /// Every living sak, in the order they first came.
+  func alleBilder() throws(Lagerfeil) -> [Saksbilde] {
+    let leser = Linjeleser(journal: journal, helSegment: true)
+    var ut: [Saksbilde] = []
+    for oppforing in register.oppforinger {
+      if let bilde = try lesbart(oppforing, nil, leser) { ut.append(bilde) }
+    }
+    return ut
+  }
+
   // MARK: Rader
 
-  /// Makes the rows of every sak that has changed since last time.
+  /// Makes the rows of every sak that has changed since last time. A sak that cannot be read has no row, and hides
+  /// nobody else's.
   mutating func friskOppRader() throws(Lagerfeil) {
     guard !rader.foreldede.isEmpty else { return }
     let leser = Linjeleser(journal: journal, helSegment: rader.foreldede.count > 32)
     for nummer in rader.foreldede.sorted() {
       let oppforing = register.oppforinger[nummer]
-      if let bilde = minne.bilde(oppforing.sak, revisjon: oppforing.revisjon) {
-        ta(bilde, nummer: nummer)
-      } else if let bilde = try leser.bilde(oppforing, fra: minne.eldre(oppforing.sak)) {
-        if minne.eldre(oppforing.sak) != nil { minne.husk(bilde) }
+      let eldre = minne.eldre(oppforing.sak)
+      if let bilde = try lesbart(oppforing, eldre, leser) {
+        if eldre != nil { minne.husk(bilde) }
         rader.sett(
           Indeksrad(sak: bilde.id, art: bilde.art, revisjon: bilde.revisjon, felt: radbygger(bilde)), nummer: nummer)
       } else {
         let register = register
         rader.fjern(nummer) { register.nummer($0) }
       }
+    }
+  }
+
+  private func lesbart(
+    _ oppforing: Saksregister.Oppforing, _ eldre: Saksbilde?, _ leser: Linjeleser
+  ) throws(Lagerfeil) -> Saksbilde? {
+    if let eldre, eldre.revisjon == oppforing.revisjon { return eldre }
+    do throws(Lagerfeil) {
+      return try leser.bilde(oppforing, fra: eldre)
+    } catch .skadet {
+      return nil
+    } catch {
+      throw error
     }
   }
 
@@ -196,7 +219,7 @@ struct Lagertilstand {
 
   /// Damage nobody has accepted yet.
   var aapneSkader: [Skade] {
-    journal.skader.filter { skade in skade.sekvenser.isEmpty || !skade.sekvenser.allSatisfy(godtatt.contains) }
+    journal.skader.filter { !godtatt.contains($0.merke) }
   }
 
   /// Throws when nothing may be written, or nothing to one of these saker.

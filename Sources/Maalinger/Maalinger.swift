@@ -3,7 +3,9 @@ import Fagmodell
 /// Benchmarks print medians as ratios inside one run; a single number from one machine says little.
 @main
 struct Maalinger {
-  static func main() {
+  static func main() throws {
+    let argumenter = Array(CommandLine.arguments.dropFirst())
+    if argumenter.first == "lager" { return try Lagermaaling.kjor(Array(argumenter.dropFirst())) }
     let klokke = ContinuousClock()
     let tid = klokke.measure {
       var sum = 0

@@ -36,7 +36,8 @@ struct Linjeleser {
     self.sti = sti
     tak = sti == "-" ? 0 : open(sti, O_RDONLY | O_CLOEXEC)
     guard tak >= 0 else {
-      throw Programfeil("kjoring.kanIkkeLese", .manglerInndata, ["fil": sti, "aarsak": String(cString: strerror(errno))])
+      throw Programfeil(
+        "kjoring.kanIkkeLese", .manglerInndata, ["fil": sti, "aarsak": String(cString: strerror(errno))])
     }
   }
 
@@ -64,7 +65,8 @@ struct Linjeleser {
     var antall = read(tak, &buffer, buffer.count)
     while antall < 0, errno == EINTR { antall = read(tak, &buffer, buffer.count) }
     guard antall >= 0 else {
-      throw Programfeil("kjoring.kanIkkeLese", .manglerInndata, ["fil": sti, "aarsak": String(cString: strerror(errno))])
+      throw Programfeil(
+        "kjoring.kanIkkeLese", .manglerInndata, ["fil": sti, "aarsak": String(cString: strerror(errno))])
     }
     if antall == 0 { erSlutt = true }
     rest.append(contentsOf: buffer[..<antall])

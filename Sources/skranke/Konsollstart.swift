@@ -9,6 +9,7 @@ import TerminalKit
 
 /// Opens the console on the store and runs it until the person leaves.
 func startKonsoll(_ o: Oppkobling) throws(Programfeil) {
+  // Asked before anything is opened: a console on a pipe must end at once, whatever state the store is in.
   guard isInteractive() else { throw Programfeil("kjoring.ikkeTerminal", .utilgjengelig) }
   let lager = try o.lager()
   let oppsett = try Konsolloppkobling(o).oppsett(lager)
@@ -21,10 +22,12 @@ func startKonsoll(_ o: Oppkobling) throws(Programfeil) {
 /// The terminal with what the options ask for; a terminal that cannot draw is exit 69.
 func aapneTerminal(_ o: Oppkobling) throws(Programfeil) -> NcursesTerminal {
   var valg = TerminalOptions()
-  valg.monochrome = o.valg.utenFarge
+  valg.monochrome = o.valg.utenFarge || o.miljo["NO_COLOR"] != nil
   valg.clearsScrollback = true
   do {
     return try NcursesTerminal(valg)
+  } catch .unusableTerminal(let navn) {
+    throw Programfeil("kjoring.ubrukeligTerminal", .utilgjengelig, ["terminal": navn])
   } catch {
     throw Programfeil("kjoring.ikkeTerminal", .utilgjengelig)
   }
@@ -36,14 +39,26 @@ struct Konsolloppkobling {
 
   init(_ o: Oppkobling) { self.o = o }
 
-  func oppsett(_ lager: Fillager) throws(Programfeil) -> Konsolloppsett {
+  /// - Parameters:
+  ///   - ident: who sits there; nil finds out from the options and the machine.
+  ///   - tilstand: where drafts lie; nil is the user's own state folder.
+  func oppsett(
+    _ lager: Fillager, ident: String? = nil, tilstand: String? = nil
+  ) throws(Programfeil) -> Konsolloppsett {
     var tekster: [Spraak: Tekstkatalog] = [:]
     for spraak in Spraak.allCases { tekster[spraak] = try Oppkobling.tekster(spraak, o.innhold) }
     let kladder = try medLagerfeil { () throws(Lagerfeil) in
-      try Filkladder(tilstandsMappe: o.miljo.tilstand, lager: lager.id)
+      try Filkladder(tilstandsMappe: tilstand ?? o.miljo.tilstand, lager: lager.id)
     }
+    let pakker = try o.pakker()
+    let saksbehandling =
+      if let ident {
+        Saksbehandling(lager: lager, klokke: o.klokke, ider: o.ider, pakker: pakker, ident: ident)
+      } else {
+        try o.saksbehandling(lager)
+      }
     return Konsolloppsett(
-      saksbehandling: try o.saksbehandling(lager), kladder: kladder, pakker: try o.pakker(), tekster: tekster,
+      saksbehandling: saksbehandling, kladder: kladder, pakker: pakker, tekster: tekster,
       spraak: o.spraak, skrivFil: skrivFil)
   }
 

@@ -10,7 +10,8 @@ extension Brukerrad {
       "steg": .tekst(steg.rawValue), "innsatsgruppe": (innsatsgruppe?.rawValue).map(Json.tekst) ?? .null,
       "registrert": .tekst(registrert.description), "nesteDato": (nesteDato?.description).map(Json.tekst) ?? .null,
       "sisteKontakt": (sisteKontakt?.description).map(Json.tekst) ?? .null,
-      "ytelser": .liste(ytelser.map { .tekst($0.rawValue) }), "skjermet": .bool(erSkjermet), "revisjon": .heltall(Int64(revisjon)),
+      "ytelser": .liste(ytelser.map { .tekst($0.rawValue) }), "skjermet": .bool(erSkjermet),
+      "revisjon": .heltall(Int64(revisjon)),
     ]
   }
 

@@ -15,7 +15,8 @@ struct Skranke: Underkommando {
       """,
     version: Miljo.utgave,
     subcommands: [
-      Opprett.self, Utfor.self, Brukere.self, Regler.self, Logg.self, Eksport.self,
+      Demo.self, Opprett.self, Utfor.self, Brukere.self, Arbeidslisten.self, Brev.self, Plan.self, Regler.self,
+      Eksport.self, Sjekk.self, Kopier.self, Gjenopprett.self, Logg.self,
     ])
 
   @OptionGroup(title: "Felles valg") var felles: Fellesvalg

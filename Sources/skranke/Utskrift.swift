@@ -13,16 +13,21 @@ enum Utskrift {
   static func linje(_ tekst: String = "") throws(Programfeil) { try skriv(tekst + "\n") }
 
   static func skriv(_ tekst: String) throws(Programfeil) {
+    try raatt(vernet(tekst))
+  }
+
+  /// Text of a file format with rules of its own, as it is. The maker has cleaned what is stored in it.
+  static func raatt(_ tekst: String) throws(Programfeil) {
     guard skriv(tekst, til: 1) else {
       throw Programfeil("lager.io", .io, ["kall": "write", "errno": String(errno)])
     }
   }
 
-  static func tilFeilstrom(_ tekst: String) { _ = skriv(tekst + "\n", til: 2) }
+  static func tilFeilstrom(_ tekst: String) { _ = skriv(vernet(tekst) + "\n", til: 2) }
 
   /// Writes all of it, without the C library's buffers; false when the stream takes no more.
   private static func skriv(_ tekst: String, til tak: Int32) -> Bool {
-    Array(vernet(tekst).utf8).withUnsafeBytes { bytes in
+    Array(tekst.utf8).withUnsafeBytes { bytes in
       var skrevet = 0
       while skrevet < bytes.count {
         let antall = write(tak, bytes.baseAddress! + skrevet, bytes.count - skrevet)

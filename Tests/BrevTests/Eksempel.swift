@@ -12,7 +12,8 @@ enum Eksempel {
   ]
 
   static func ramme(_ tekst: Tekstkatalog = Tekster.nb, idag: Dato = idag) -> Brevramme {
-    Brevramme(kontor: kontor, ansatte: ansatte, tekst: tekst, idag: idag)
+    Brevramme(
+      kontor: kontor, ansatte: ansatte, tekst: tekst, idag: idag, tiltaksnavn: ["ARBTREN": "Arbeidstrening"])
   }
 
   static func id<T>(_ nummer: UInt64) -> Id<T> { Id(Ulid(tid: Tidspunkt(idag), hoy: 0, lav: nummer)) }
@@ -32,7 +33,9 @@ enum Eksempel {
     bruker.jobbonske = Jobbonske(tekst: "Jobb på lager", heltid: .heltid, omraade: "Oslo")
     bruker.erfaring = "Fem år på lager, truckførerbevis"
     bruker.barn = ["2015-02-10".dato]
-    bruker.samarbeidsparter = [Samarbeidspart(rolle: .fastlege, navn: "Dr. Æsøy", telefon: "22 00 00 00", kanDele: true)]
+    bruker.samarbeidsparter = [
+      Samarbeidspart(rolle: .fastlege, navn: "Dr. Æsøy", telefon: "22 00 00 00", kanDele: true)
+    ]
     bruker.veileder = "K100001"
     return bruker
   }
@@ -53,7 +56,7 @@ enum Eksempel {
       .samtale(
         Samtale(id: id(12), dato: "2016-05-20".dato, kanal: .telefon, notat: "Snakket om lagerjobber", av: "K100001")),
       .behovsvurdering(behov), .arbeidsevnevurdering(aev), .vedtak(vedtak), .plan(plan),
-    ] + aktiviteter.map { .aktivitet($0) }
+    ] + aktiviteter.map { .aktivitet($0) } + Oppfolgingen.deler
 
   // MARK: Assessments
 
@@ -71,7 +74,9 @@ enum Eksempel {
   static let aev = Arbeidsevnevurdering(
     id: id(21), startet: "2016-05-17".dato, av: "K100001",
     egenvurdering: .gitt(
-      svar: ["ONSKE": "Lagerjobb uten tunge løft", "HJELP": "Noen å snakke med", "GAMMELT": "Svar på et gammelt spørsmål"],
+      svar: [
+        "ONSKE": "Lagerjobb uten tunge løft", "HJELP": "Noen å snakke med", "GAMMELT": "Svar på et gammelt spørsmål",
+      ],
       dato: "2016-05-17".dato, spraak: .bokmaal),
     profil: Ressursprofil([.arbeidsliv: Temasvar(ressurs: "Kjenner kravene godt")]),
     yrkeskrav: [Yrkeskrav(styrk: "4321", yrke: "Lagermedarbeider", krav: "Løfte 20 kg", vurdering: "Med hjelpemiddel")],
@@ -83,9 +88,11 @@ enum Eksempel {
   static let innhold = Vedtaksinnhold(
     innsatsgruppe: .spesieltTilpassetInnsats, hovedmaal: .skaffeArbeid,
     muligheter: "Du har lang erfaring, og det er mange ledige jobber på lager i Oslo.",
-    maal: "Fast jobb på lager uten tunge løft.", behov: "Du trenger hjelp til å finne en arbeidsplass som legger til rette.",
+    maal: "Fast jobb på lager uten tunge løft.",
+    behov: "Du trenger hjelp til å finne en arbeidsplass som legger til rette.",
     bistand: "Arbeidstrening, samtaler med oss og hjelpemidler på arbeidsplassen.",
-    begrunnelse: "Du sier selv at du vil jobbe nå.\nRyggen din tåler ikke tunge løft, men du kan mye som arbeidslivet vil ha.",
+    begrunnelse:
+      "Du sier selv at du vil jobbe nå.\nRyggen din tåler ikke tunge løft, men du kan mye som arbeidslivet vil ha.",
     kilder: [
       Vedtakskilde(art: .registrering), Vedtakskilde(art: .arbeidsevnevurdering), Vedtakskilde(art: .egenvurdering),
       Vedtakskilde(art: .annet, tekst: "Rapport fra truckkurset"),
@@ -116,7 +123,8 @@ enum Eksempel {
     steg(41, "Søke på lagerjobber", .bruker, "2016-06-06", "2016-08-31", .gjennomfores, .jobbsoking(antall: 3), true),
     steg(42, "Møte om planen", .navStat, "2016-06-15", nil, .planlagt, mote),
     steg(
-      43, "Trene ryggen", .helse, "2016-06-06", nil, .planlagt, .behandling(art: "Fysioterapi", sted: "Lia fysioterapi")),
+      43, "Trene ryggen", .helse, "2016-06-06", nil, .planlagt, .behandling(art: "Fysioterapi", sted: "Lia fysioterapi")
+    ),
     steg(
       44, "Arbeidstrening hos Øst lager", .arrangor, "2016-07-01", "2016-09-30", .forslag,
       .tiltak(Tiltaksdel(kode: "ARBTREN", arrangor: "Øst lager AS", hvorfor: "Prøve jobben i praksis", soknad: .sokt))),

@@ -10,6 +10,7 @@ import Testing
   private var innstillinger: Innstillinger {
     var ut = Innstillinger.prove()
     ut.segmentgrense = 3_000
+    ut.provDisk = false
     return ut
   }
 

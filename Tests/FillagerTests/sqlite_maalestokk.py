@@ -1,0 +1,106 @@
+"""What a user would pick instead of the store: SQLite on the same persons, with WAL and synchronous=FULL.
+
+    sqlite_maalestokk.py PERSONS.jsonl DATABASE PHRASE
+
+Prints `name milliseconds` lines, then `klar`, then answers commands on standard input with one line of milliseconds:
+`lagre N` makes N durable inserts, `skrivere P N` starts P processes that make N each.
+"""
+import json
+import multiprocessing
+import sqlite3
+import statistics
+import sys
+import time
+
+FIELDS = ("id", "fnr", "fornavn", "etternavn", "kontor", "veileder", "status", "gruppe", "frist")
+INSERT = "insert into person values (" + ",".join("?" * (len(FIELDS) + 1)) + ")"
+
+
+def connect(path):
+    base = sqlite3.connect(path, isolation_level=None, timeout=60)
+    base.execute("pragma journal_mode=wal")
+    base.execute("pragma synchronous=full")
+    return base
+
+
+def ms(work):
+    start = time.perf_counter()
+    work()
+    return (time.perf_counter() - start) * 1e3
+
+
+def median(times, work):
+    return statistics.median(ms(work) for _ in range(times))
+
+
+def row(text):
+    person = json.loads(text)
+    return tuple(person[f] for f in FIELDS) + (text,)
+
+
+def load(base, rows):
+    base.execute("begin")
+    base.executemany(INSERT, rows)
+    base.execute("commit")
+
+
+def inserts(path, first, count, template):
+    base = connect(path)
+    out = []
+    for i in range(count):
+        new = (f"N{first}-{i}", f"{first}-{i}") + template[2:]
+        out.append(ms(lambda: base.execute(INSERT, new)))
+    return out
+
+
+def writer(path, first, count, template, answers):
+    answers.put(inserts(path, first, count, template))
+
+
+def main():
+    source, path, phrase = sys.argv[1:4]
+    with open(source, encoding="utf-8") as lines:
+        rows = [row(text.rstrip("\n")) for text in lines]
+    base = connect(path)
+    base.execute("create table person (id text primary key, fnr text, fornavn text, etternavn text collate nocase,"
+                 " kontor text, veileder text, status text, gruppe text, frist text, tekst text)")
+    base.execute("create index navn on person (etternavn collate nocase, fornavn)")
+    base.execute("create index liste on person (veileder, status, frist)")
+    print("last", ms(lambda: load(base, rows)))
+    base.execute("analyze")
+    worklist = "select id, etternavn, frist from person where veileder='Z900007' and status='AKTIV' order by frist limit 50"
+    narrow = ("select id, etternavn, frist from person where gruppe='SPESIELT_TILPASSET_INNSATS' and status='AKTIV'"
+              " and frist<'2026-06-01' order by frist limit 50")
+    prefix = "select id, etternavn from person where etternavn like 'hans%'"
+
+    def first():
+        fresh = sqlite3.connect(path)
+        fresh.execute(worklist).fetchall()
+        fresh.close()
+
+    print("forste", median(15, first))
+    print("filter", median(9, lambda: base.execute(narrow).fetchall()))
+    print("prefiks", median(9, lambda: base.execute(prefix).fetchall()))
+    print("frase", median(3, lambda: base.execute("select id from person where tekst like ?", (f"%{phrase}%",)).fetchall()))
+    print("en", median(50, lambda: base.execute("select tekst from person where id=?", (rows[len(rows) // 2][0],)).fetchall()))
+    print("klar", flush=True)
+    turn = 0
+    for command in sys.stdin:
+        words = command.split()
+        turn += 1
+        if words[0] == "lagre":
+            times = [ms(lambda: base.execute(INSERT, (f"T{turn}-{i}", f"{turn}-{i}") + rows[0][2:])) for i in range(int(words[1]))]
+        else:
+            answers = multiprocessing.Queue()
+            crew = [multiprocessing.Process(target=writer, args=(path, turn * 100 + p, int(words[2]), rows[0], answers))
+                    for p in range(int(words[1]))]
+            for one in crew:
+                one.start()
+            times = [t for _ in crew for t in answers.get()]
+            for one in crew:
+                one.join()
+        print(" ".join(f"{t:.4f}" for t in times), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -15,6 +15,7 @@ struct Lagerprove {
       case "skriv": try skriv(argumenter[2], Int(argumenter[3])!, Int(argumenter[4])!, tomDrept: false)
       case "skriv-evig": try skriv(argumenter[2], Int(argumenter[3])!, Int.max, tomDrept: true)
       case "les": try les(argumenter[2])
+      case "gull": try gull(argumenter[2])
       default: exit(64)
       }
     } catch {
@@ -29,6 +30,37 @@ struct Lagerprove {
       Innstillinger(program: "lagerprove/1", laasefrist: 120_000, ledigPlass: 0) { bilde in
         [String(bilde.poster.count)]
       })
+  }
+
+  /// Makes the golden store of this version: every kind of line there is. Done once a version; the result is kept.
+  private static func gull(_ mappe: String) throws(Lagerfeil) {
+    let tid = Tidspunkt(millisekunder: 1_472_724_000_000)
+    func id(_ nr: UInt64) -> Ulid { Ulid(tid: tid, hoy: 0, lav: nr) }
+    let innstillinger = Innstillinger(
+      program: "skranke/0.1.0",
+      identitet: .init(uid: Innstillinger.Identitet.fraSystemet.uid, bruker: "kari", maskin: "pc1"),
+      radbygger: { _ in [] })
+    try Lagerdrift.opprett(mappe: mappe, type: .ovelse, id: id(1), tid: tid, av: "Z990001", innstillinger)
+    let lager = try Fillager(mappe: mappe, innstillinger)
+    func endring(_ sak: UInt64, _ art: Sakart, _ fra: Int, _ post: UInt64, _ innhold: Json?) -> Sakendring {
+      Sakendring(
+        sak: SakId(id(sak)), art: art, forventetRevisjon: fra,
+        hendelser: [Hendelse(type: "PROVE", gjelder: id(post), begrunnelse: "på nytt")],
+        poster: [Post(type: "person", id: id(post), innhold: innhold)])
+    }
+    func tx(_ nr: UInt64, _ endringer: [Sakendring]) -> Transaksjon {
+      Transaksjon(nokkel: id(100 + nr), tid: tid, av: "Z990001", endringer: endringer)
+    }
+    let navn: Json = ["navn": "Åse-Marie Ødegård Čáhppes", "tall": .desimal(1.5), "tom": .null, "ja": true]
+    _ = try lager.utfor(tx(1, [endring(10, .bruker, 0, 50, navn), endring(11, .kontor, 0, 51, ["kontor": "0213"])]))
+    _ = try lager.utfor(tx(2, [endring(10, .bruker, 1, 52, ["liste": [1, 2, 3]])]))
+    _ = try lager.utfor(tx(3, [endring(10, .bruker, 2, 52, nil)]))
+    _ = try lager.utforMange([
+      tx(4, [endring(12, .bruker, 0, 53, ["navn": "Slettes"])]), tx(5, [endring(13, .arbeidsgiver, 0, 54, [:])]),
+    ])
+    try lager.slett(sak: SakId(id(12)), grunn: "ARKIVLOV", nokkel: id(120), tid: tid, av: "Z990001")
+    try lager.loggfor(Innsyn(tid: tid, av: "Z990001", art: .aapnet, sak: SakId(id(10)), grunn: "samtale"))
+    _ = try lager.skrivOyeblikksbilde()
   }
 
   /// Every process has a sak of its own and all of them share one, so that both quiet and contended commits occur.

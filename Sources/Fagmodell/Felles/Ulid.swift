@@ -4,8 +4,10 @@ public struct Ulid: Hashable, Comparable, Sendable {
   public let tekst: String
 
   public init?(_ tekst: some StringProtocol) {
-    guard tekst.utf8.count == 26, tekst.utf8.allSatisfy({ Ulid.alfabet.contains($0) }) else { return nil }
-    self.tekst = String(tekst)
+    var kopi = String(tekst)
+    // By table over the raw bytes: an index of 100,000 saker checks three million characters.
+    guard kopi.withUTF8({ $0.count == 26 && $0.allSatisfy { Ulid.lovlig[Int($0)] } }) else { return nil }
+    self.tekst = kopi
   }
 
   /// - Parameters:
@@ -31,6 +33,7 @@ public struct Ulid: Hashable, Comparable, Sendable {
   public static func < (a: Ulid, b: Ulid) -> Bool { a.tekst < b.tekst }
 
   private static let alfabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+  private static let lovlig = (0..<256).map { alfabet.contains(UInt8($0)) }
 }
 
 extension Ulid: CustomStringConvertible {

@@ -44,4 +44,26 @@ enum Base64 {
     }
     return rest & ((1 << bit) - 1) == 0 ? ut : nil
   }
+
+  /// The same into a place of exactly the right size, without an array on the way.
+  static func les(_ bytes: [UInt8], fra: Int, til: Int, inn: UnsafeMutableRawBufferPointer) -> Bool {
+    verdier.withUnsafeBufferPointer { tabell in
+      var rest: UInt32 = 0
+      var bit: UInt32 = 0
+      var n = 0
+      for i in fra..<til {
+        let verdi = tabell[Int(bytes[i])]
+        guard verdi != 255 else { return false }
+        rest = (rest << 6 | UInt32(verdi)) & 0xFFFF
+        bit += 6
+        if bit >= 8 {
+          bit -= 8
+          guard n < inn.count else { return false }
+          inn[n] = UInt8(truncatingIfNeeded: rest >> bit)
+          n += 1
+        }
+      }
+      return n == inn.count && rest & ((1 << bit) - 1) == 0
+    }
+  }
 }

@@ -28,21 +28,16 @@ struct Sjekksum: Hashable, Sendable {
 
   /// Reads the written form from `bytes[start...]`; nil when it is not 43 characters of canonical base64url.
   init?(_ bytes: [UInt8], fra start: Int) {
-    guard start >= 0, start + Sjekksum.tekstlengde <= bytes.count,
-      let raa = Base64.les(bytes[start..<start + Sjekksum.tekstlengde]), raa.count == 32
-    else { return nil }
-    self.init(raa: raa)
+    guard start >= 0, start + Sjekksum.tekstlengde <= bytes.count else { return nil }
+    ord = (0, 0, 0, 0)
+    let lest = withUnsafeMutableBytes(of: &ord) { Base64.les(bytes, fra: start, til: start + 43, inn: $0) }
+    guard lest else { return nil }
   }
 
   init?(tekst: String) {
     let bytes = Array(tekst.utf8)
     guard bytes.count == Sjekksum.tekstlengde else { return nil }
     self.init(bytes, fra: 0)
-  }
-
-  private init(raa: [UInt8]) {
-    ord = (0, 0, 0, 0)
-    withUnsafeMutableBytes(of: &ord) { $0.copyBytes(from: raa) }
   }
 
   var raa: [UInt8] { withUnsafeBytes(of: ord) { Array($0) } }

@@ -62,7 +62,7 @@ final class Journal {
         try lesSegment(grense: grense, erSist: neste == nil, ved)
       }
       guard let neste else { break }
-      if neste != posisjon.segment + 1 { meldManglende(posisjon.segment + 1) }
+      if neste != posisjon.segment + 1 { meld(.segmentMangler, posisjon.segment + 1) }
       posisjon.segment = neste
       posisjon.byte = 0
       posisjon.linje = 0
@@ -81,11 +81,9 @@ final class Journal {
     versjon = max(versjon, leser.versjon)
     posisjon = leser.posisjon
     rest = erSist ? start + bytes.count - posisjon.byte : 0
-    if let grense, start + bytes.count < grense {
-      skader.append(
-        Skade(
-          slag: .segmentKort, segment: posisjon.segment, linje: posisjon.linje + 1, byte: start + bytes.count,
-          sekvenser: 0..<0, saker: nil))
+    // A segment is published whole: one that is shorter than promised or has no first line has been cut since.
+    if start + bytes.count < grense ?? 0 || erSist && posisjon.linje == 0 {
+      meld(.segmentKort, posisjon.segment, linje: posisjon.linje + 1, byte: start + bytes.count)
     }
   }
 
@@ -129,8 +127,8 @@ final class Journal {
     return Hodeleser.les(bytes, 0..<lf)
   }
 
-  private func meldManglende(_ nummer: Int) {
-    skader.append(
-      Skade(slag: .segmentMangler, segment: nummer, linje: 0, byte: 0, sekvenser: 0..<0, saker: nil))
+  private func meld(_ slag: Skade.Slag, _ nummer: Int, linje: Int = 0, byte: Int = 0) {
+    let skade = Skade(slag: slag, segment: nummer, linje: linje, byte: byte, sekvenser: 0..<0, saker: nil)
+    if !skader.contains(skade) { skader.append(skade) }
   }
 }

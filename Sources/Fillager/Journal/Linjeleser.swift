@@ -52,7 +52,9 @@ final class Linjeleser {
       nr < elementer.count
     else { throw skadet(plass) }
     if elementer[nr]["erased"] != nil { return nil }
-    guard let element = Elementkoding.les(elementer[nr]) else { throw skadet(plass) }
+    guard let element = Elementkoding.les(Oppkast.loft(elementer[nr], versjon: hode.versjon)) else {
+      throw skadet(plass)
+    }
     var revisjoner: [SakId: Int] = [:]
     for berort in hode.berorte { revisjoner[berort.sak] = berort.revisjon }
     return Lest(

@@ -24,18 +24,25 @@ struct Linjeutkast {
   }
 
   private static let ugyldig = Lagerfeil.skadet(fil: "transaksjon", linje: 0, aarsak: "UGYLDIG_INNHOLD")
-  /// The line around an element nests two levels deep.
-  private static let dybde = 2
+  /// Levels of nesting around the value of one entity: line, `o`, element, `r`, entity.
+  private static let dybde = 5
 
   private static func element(_ endring: Sakendring) throws(Lagerfeil) -> [UInt8] {
-    let bytes = Elementkoding.skriv(endring, salt: Tilfeldig.tekst(byte: 16))
-    // Read inside the two levels that the line puts around it, so that the depth limit is the real one.
-    let proeve = Array("[[".utf8) + bytes + Array("]]".utf8)
-    guard let lest = try? JsonParser.parse(proeve), let json = lest.liste?.first?.liste?.first,
-      let element = Elementkoding.les(json), element.art == endring.art, element.hendelser == endring.hendelser,
-      element.poster == endring.poster
-    else { throw ugyldig }
-    return bytes
+    for post in endring.poster {
+      if let innhold = post.innhold, !kanLeses(innhold, dybde: dybde) { throw ugyldig }
+    }
+    return Elementkoding.skriv(endring, salt: Tilfeldig.tekst(byte: 16))
+  }
+
+  /// What the reader would refuse or read as something else: too deep, or a number that JSON does not have.
+  private static func kanLeses(_ json: Json, dybde: Int) -> Bool {
+    guard dybde < JsonParser.maksDybde else { return false }
+    return switch json {
+    case .desimal(let tall): tall.isFinite
+    case .liste(let verdier): verdier.allSatisfy { kanLeses($0, dybde: dybde + 1) }
+    case .objekt(let felter): felter.values.allSatisfy { kanLeses($0, dybde: dybde + 1) }
+    case .null, .bool, .heltall, .tekst: true
+    }
   }
 
   /// Never less than the finished line takes.

@@ -15,7 +15,7 @@ struct Journalsjekk {
   private var toemte: [(sak: SakId, sted: Sted)] = []
   /// Saker that have a payload somewhere, and where it is first.
   private var innehav: [SakId: Sted] = [:]
-  private var godtatt: Set<Int> = []
+  private var godtatt: Set<String> = []
   private var funn: [Sjekkfunn] = []
   private var forrigeTid: Tidspunkt?
 
@@ -31,9 +31,14 @@ struct Journalsjekk {
     }
   }
 
-  init(journal: Journal, dyp: Bool) {
+  /// Lines whose links are wanted afterwards, and the links.
+  private let husk: Set<Int>
+  private(set) var lenker: [Int: String] = [:]
+
+  init(journal: Journal, dyp: Bool, husk: Set<Int> = []) {
     self.journal = journal
     self.dyp = dyp
+    self.husk = husk
   }
 
   mutating func sjekk() throws(Lagerfeil) -> [Sjekkfunn] {
@@ -60,6 +65,10 @@ struct Journalsjekk {
   private mutating func vurder(_ linje: Journallinje) {
     linjer += 1
     byte += linje.omraade.count + 1
+    if husk.contains(linje.hode.sekvens) {
+      let fra = linje.omraade.lowerBound
+      lenker[linje.hode.sekvens] = Sjekksum.av(linje.bytes, fra..<fra + linje.hode.lengde).tekst
+    }
     switch linje.hode.art {
     case .endring:
       for berort in linje.hode.berorte {
@@ -136,7 +145,7 @@ struct Journalsjekk {
   }
 
   private mutating func meld(_ skade: Skade) {
-    let erGodtatt = !skade.sekvenser.isEmpty && skade.sekvenser.allSatisfy(godtatt.contains)
+    let erGodtatt = godtatt.contains(skade.merke)
     let (kode, konsekvens, neste): (Sjekkfunn.Kode, Sjekkfunn.Konsekvens, Sjekkfunn.Neste) =
       switch skade.slag {
       case .linje: (.skadetLinje, .endringTapt, .gjenopprettFraKopi)
@@ -163,7 +172,7 @@ struct Journalsjekk {
           linje: journal.posisjon.linje + 1, byte: journal.posisjon.byte, .ingen, .ingenting))
     }
     let numre = try journal.segmentnumre()
-    for nummer in numre.dropLast() {
+    for nummer in numre where numre.contains(nummer + 1) {
       guard let neste = try journal.forsteLinje(nummer + 1)?.segment, neste.forrige == nummer,
         let e = try journal.fil.egenskaper(Segmentnavn.navn(nummer), i: journal.mappe),
         e.storrelse > neste.gyldigeByte

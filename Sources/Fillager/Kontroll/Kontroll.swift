@@ -15,8 +15,10 @@ public enum Kontroll {
       lager: format.id, type: format.type, hode: Lagerhode(sekvens: 0, lenke: ""))
     rapport.funn = try Filsjekk(fil: fil, rot: rot, format: format).sjekk()
     let journal = try Journal(fil: fil, rot: rot, navn: Lageroppsett.journal, format: format)
-    var saker = Journalsjekk(journal: journal, dyp: dyp)
+    let bilder = try Bildesjekk.numre(rot, fil)
+    var saker = Journalsjekk(journal: journal, dyp: dyp, husk: Set(bilder))
     rapport.funn += try saker.sjekk()
+    rapport.funn += try Bildesjekk(fil: fil, rot: rot, lenker: saker.lenker).sjekk(bilder)
     rapport.linjer = saker.linjer
     rapport.saker = saker.saker
     rapport.byte = saker.byte
@@ -25,6 +27,12 @@ public enum Kontroll {
     var innsyn = Journalsjekk(journal: audit, dyp: dyp)
     rapport.funn += try innsyn.sjekk()
     rapport.innsyn = innsyn.antallInnsyn
+    if let sti = tilstandsMappe, let sett = Vitne(sti: sti, lager: format.id.tekst, fil)?.sett,
+      sett.sekvens > rapport.hode.sekvens
+    {
+      rapport.funn.append(
+        Sjekkfunn(.tilbakerullet, .skade, fil: Lageroppsett.journal, .lagerSkrivebeskyttet, .gjenopprettFraKopi))
+    }
     return rapport
   }
 }

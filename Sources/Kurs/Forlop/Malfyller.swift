@@ -1,6 +1,7 @@
 import Fagmodell
 
-/// Turns a step's template into a command's input: `@…` becomes a date, `$…` a value, `{…}` a text.
+/// Turns a step's template into a command's input: `@…` becomes a date, `$…` a value, `{…}` a text, and the fields of an
+/// object under `...` are laid in among the others.
 struct Malfyller {
   let dato: (Datouttrykk.Fra) -> Dato?
   let verdier: [String: Json]
@@ -21,7 +22,14 @@ struct Malfyller {
     case .objekt(let felter):
       var ut: [String: Json] = [:]
       // Sorted, so that the texts are drawn in the same order in every run.
-      for (navn, verdi) in felter.sorted(by: { $0.key < $1.key }) { ut[navn] = try fyll(verdi, &ordbok) }
+      for (navn, verdi) in felter.sorted(by: { $0.key < $1.key }) {
+        let fylt = try fyll(verdi, &ordbok)
+        if navn == "...", let flere = fylt.objekt {
+          ut.merge(flere) { eget, _ in eget }
+        } else {
+          ut[navn] = fylt
+        }
+      }
       return .objekt(ut)
     case .null, .bool, .heltall, .desimal: return mal
     }

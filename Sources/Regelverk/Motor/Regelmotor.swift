@@ -27,9 +27,12 @@ public enum Regelmotor {
     let plikter = Plikter.vurder(fakta, dato: dato, pakke: pakke, logg: &logg)
     let fravaer = Sykefravaersfrister.vurder(fakta, dato: dato, pakke: pakke, logg: &logg)
     let tiltak = Tiltaksraad.vurder(fakta, dato: dato, pakke: pakke, logg: &logg)
+    let brudd = Bruddvurdering.vurder(fakta, dato: dato, pakke: pakke, logg: &logg)
+    let kvp = Kvptrekk.beregn(fakta.kvp, dato: dato, pakke: pakke, logg: &logg)
     return Vurderingsresultat(
       dato: dato, pakke: pakke.id, aev: aev, innsats: innsats, ungdom: ungdom, plikter: plikter, sykefravaer: fravaer,
-      tiltak: tiltak, varsler: logg.varselkoder.map { Varsel(kode: $0, tekst: pakke.tekst($0, spraak)) },
+      tiltak: tiltak, brudd: brudd, kvp: kvp,
+      varsler: logg.varselkoder.map { Varsel(kode: $0, tekst: pakke.tekst($0, spraak)) },
       spor: logg.spor)
   }
 

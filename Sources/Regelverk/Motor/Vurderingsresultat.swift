@@ -10,18 +10,11 @@ public struct Vurderingsresultat: Hashable, Codable, Sendable {
   public let plikter: [Plikt]
   public let sykefravaer: [Sykefravaersfrist]
   public let tiltak: [Tiltaksvurdering]
+  /// Recorded breaches with the step of the ladder they lead to.
+  public let brudd: [Bruddresultat]
+  /// The reduction for hours of absence in the kvalifiseringsprogram; absent when there is nothing to compute.
+  public let kvp: Kvptrekk?
   public let varsler: [Varsel]
   /// How every value above came about.
   public let spor: [Regelspor]
-}
-
-/// One warning with its text in the chosen language.
-public struct Varsel: Hashable, Codable, Sendable {
-  public let kode: String
-  public let tekst: String
-
-  public init(kode: String, tekst: String) {
-    self.kode = kode
-    self.tekst = tekst
-  }
 }

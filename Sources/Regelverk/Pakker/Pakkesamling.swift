@@ -4,9 +4,14 @@ import Fagmodell
 public struct Pakkesamling: Sendable {
   private let pakker: [Pakkekode: Regelpakke]
   public let tekster: Regeltekster
+  /// The main differences between packs, in the order they are told.
+  public let forskjellspunkter: [Forskjellspunkt]
+  /// The points of the rule register that no pack holds, with the reason.
+  public let utelatt: [Utelatt]
 
   /// The files under `regelverk/` that make up the collection, the texts first.
-  public static let filer = ["tekster.json"] + Pakkekode.allCases.map { $0.rawValue + ".json" }
+  public static let filer =
+    ["tekster.json", "forskjeller.json", "utelatt.json"] + Pakkekode.allCases.map { $0.rawValue + ".json" }
 
   /// Reads every file the collection needs; `les` gives a file's bytes by its name in the folder, nil when it is not
   /// there.
@@ -24,12 +29,34 @@ public struct Pakkesamling: Sendable {
       guard lest.id == kode else { throw Pakkefeil(.feilInnhold, fil: fil, felt: "id", detalj: lest.id.rawValue) }
       pakker[kode] = lest
     }
-    return Pakkesamling(pakker: pakker, tekster: tekster)
+    return Pakkesamling(
+      pakker: pakker, tekster: tekster,
+      forskjellspunkter: try liste(
+        Forskjellspunkt.self, Forskjellspunkt.CodingKeys.self, try innhold("forskjeller.json"), "forskjeller.json"),
+      utelatt: try liste(Utelatt.self, Utelatt.CodingKeys.self, try innhold("utelatt.json"), "utelatt.json"))
   }
 
-  private init(pakker: [Pakkekode: Regelpakke], tekster: Regeltekster) {
+  private init(
+    pakker: [Pakkekode: Regelpakke], tekster: Regeltekster, forskjellspunkter: [Forskjellspunkt], utelatt: [Utelatt]
+  ) {
     self.pakker = pakker
     self.tekster = tekster
+    self.forskjellspunkter = forskjellspunkter
+    self.utelatt = utelatt
+  }
+
+  private static func liste<T: Decodable, K: CodingKey & CaseIterable>(
+    _ type: T.Type, _ nokler: K.Type, _ bytes: [UInt8], _ fil: String
+  ) throws(Pakkefeil) -> [T] {
+    let leser = try Pakkeleser(bytes, fil: fil)
+    let felter = Set(K.allCases.map(\.stringValue))
+    for (i, json) in (leser.rot.liste ?? []).enumerated() { try leser.sjekkFelter(json, felter, sti: "[\(i)]") }
+    return try leser.dekod([T].self, leser.rot, sti: "")
+  }
+
+  /// What changes from one pack to another.
+  public func forskjell(_ fra: Pakkekode, _ til: Pakkekode, spraak: Spraak = .bokmaal) -> Pakkeforskjell {
+    Pakkeforskjell.mellom(self[fra], self[til], hovedpunkter: forskjellspunkter, spraak: spraak)
   }
 
   /// Every code has its pack: a collection without one cannot be read.

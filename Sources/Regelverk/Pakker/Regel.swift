@@ -1,7 +1,9 @@
 import Fagmodell
 
 /// One dated rule: what it says, on which authority, how well it is known, and the numbers it brings.
-public struct Regel: Hashable, Sendable {
+///
+/// An immutable class, not a struct: a pack hands out its rules many times for every person.
+public final class Regel: Hashable, Sendable {
   /// Stable within and across packs: the same duty keeps its id when its numbers change.
   public let id: String
   public let tema: Tema
@@ -39,6 +41,18 @@ public struct Regel: Hashable, Sendable {
     self.til = til
     self.innhold = innhold
     hjemmelvisning = hjemmel.visning
+  }
+
+  public static func == (a: Regel, b: Regel) -> Bool {
+    a === b
+      || a.id == b.id && a.tema == b.tema && a.punkter == b.punkter && a.tekst == b.tekst && a.hjemmel == b.hjemmel
+        && a.kilde == b.kilde && a.sikkerhet == b.sikkerhet && a.kontrollert == b.kontrollert && a.fra == b.fra
+        && a.til == b.til && a.innhold == b.innhold
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(fra)
   }
 
   /// Whether the rule holds on `dato`; both end days are included.

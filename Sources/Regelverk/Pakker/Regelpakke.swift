@@ -63,12 +63,9 @@ public struct Regelpakke: Sendable {
   /// The text of a code (warning, block, remark); the code itself when no text is loaded.
   public func tekst(_ kode: String, _ spraak: Spraak = .bokmaal) -> String { tekster(kode, spraak) }
 
-  /// The same pack with other texts.
-  func med(tekster: Regeltekster) -> Regelpakke {
-    let hode = Pakkehode(
-      id: id, navn: navn, status: status, kontrolltekst: kontrolltekst, kontrollert: kontrollert, gyldigFra: gyldigFra,
-      gyldigTil: gyldigTil, bygger: grunnlag)
-    return Regelpakke(hode, regler: regler + ubekreftet, opphevet: opphevet, tekster: tekster)
+  /// The rule's own words for a duty, to stand beside it in the plan and on the duty sheet.
+  public func tekst(for plikt: Plikt, _ spraak: Spraak = .bokmaal) -> String {
+    versjoner(av: plikt.regel).last?.tekst(spraak) ?? plikt.kode.rawValue
   }
 }
 

@@ -44,7 +44,7 @@ public enum Plikter {
     case .aktivitet8Uker: return aktivitet8Uker(regel, krav, fakta, dato, &logg)
     case .meldekort14Dager:
       if krav.ytelse == .overgangsstonad, !erMeldepliktig(fakta, dato) { return nil }
-      return meldekort(regel, krav, fakta, dato, &logg)
+      return meldekort(regel, krav, ytelse, fakta, dato, &logg)
     case .yrkesrettetAktivitet: return yrkesrettet(regel, krav, ytelse, fakta, &logg)
     case .vilkaarOmAktivitet: return vilkaar(regel, krav, ytelse, fakta, dato)
     case .programFulltid: return program(regel, krav, ytelse, fakta)
@@ -75,16 +75,17 @@ public enum Plikter {
     return false
   }
 
-  /// The next report is due one period after the last.
+  /// The next report is due one period after the last; the first one a period after the benefit began.
   private static func meldekort(
-    _ regel: Regel, _ krav: Pliktregel, _ fakta: Fakta, _ dato: Dato, _ logg: inout Sporlogg
+    _ regel: Regel, _ krav: Pliktregel, _ ytelse: Ytelsesfakta, _ fakta: Fakta, _ dato: Dato, _ logg: inout Sporlogg
   ) -> Plikt {
-    guard let siste = fakta.sisteMeldekort.verdi, let periode = krav.frist else {
+    let sist = fakta.sisteMeldekort == .ingen ? ytelse.fra : fakta.sisteMeldekort.verdi
+    guard let sist, let periode = krav.frist else {
       logg.varsle(.meldekortUkjent)
       return ny(regel, krav, fra: nil, frist: nil, oppfylt: nil)
     }
-    let frist = periode.etter(siste)
-    return ny(regel, krav, fra: siste, frist: frist, oppfylt: dato <= frist)
+    let frist = periode.etter(sist)
+    return ny(regel, krav, fra: sist, frist: frist, oppfylt: dato <= frist)
   }
 
   /// A single parent registered as a job seeker reports like other job seekers once the activity duty has begun.

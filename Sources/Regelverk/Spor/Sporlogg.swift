@@ -20,6 +20,9 @@ public struct Sporlogg: Sendable {
       Regelspor(regel: regel.id, hjemmel: regel.hjemmelvisning, kilde: regel.kilde, inn: inn(), ut: ut()))
   }
 
+  /// Facts several rules share, built once; nothing when the log is closed.
+  func inn(_ fakta: @autoclosure () -> [String: Json]) -> [String: Json] { aapen ? fakta() : [:] }
+
   /// A warning is said once, however many rules give it.
   mutating func varsle(_ kode: Varselkode) {
     guard aapen, !varselkoder.contains(kode.rawValue) else { return }

@@ -7,7 +7,6 @@ public enum Varselkode: String, CaseIterable, Codable, Sendable {
   case fristIkkeOppgitt = "FRIST_IKKE_OPPGITT"
   case fristIkkeFastsatt = "FRIST_IKKE_FASTSATT"
   case garantiGjelderKontoret = "GARANTI_GJELDER_KONTORET"
-  case planMangler = "PLAN_MANGLER"
   case pliktIkkeKildebelagt = "PLIKT_IKKE_KILDEBELAGT"
   case sykefravaerStartUkjent = "SYKEFRAVAER_START_UKJENT"
   case barnFodtUkjent = "BARN_FODT_UKJENT"

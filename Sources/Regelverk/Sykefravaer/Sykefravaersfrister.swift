@@ -1,23 +1,5 @@
 import Fagmodell
 
-/// One step on a sick leave's timeline.
-public struct Sykefravaersfrist: Hashable, Codable, Sendable {
-  /// As `OPPFOLGINGSPLAN_4_UKER`.
-  public let kode: String
-  public let hvem: Milepaelregel.Ansvarlig
-  /// First day of the window, where the step has one.
-  public let fra: Dato?
-  /// The last day on which the step is in time.
-  public let frist: Dato
-  /// Whether the last day has passed on the asked day. It says nothing of whether the step was taken.
-  public let passert: Bool
-  /// Practice, not a legal deadline.
-  public let erPaaminnelse: Bool
-  public let hjemmel: String
-
-  private enum CodingKeys: String, CodingKey { case kode, hvem, fra, frist, passert, erPaaminnelse, hjemmel }
-}
-
 /// The timeline of a sick leave.
 public enum Sykefravaersfrister {
   /// The steps from the first day of absence, earliest first. Steps at the workplace are left out for a person without
@@ -33,10 +15,11 @@ public enum Sykefravaersfrister {
       return []
     }
     var frister: [Sykefravaersfrist] = []
+    let inn = logg.inn(["fra": start.json, "harArbeidsgiver": fravaer.harArbeidsgiver.json])
     for regel in pakke.milepaeler where regel.gjelder(paa: dato) {
       guard let steg = regel.milepael, !(steg.kreverArbeidsgiver && fravaer.harArbeidsgiver == false) else { continue }
       let frist = steg.frist.etter(start)
-      logg.noter(regel, ["fra": start.json, "harArbeidsgiver": fravaer.harArbeidsgiver.json], ut: "FRIST \(frist)")
+      logg.noter(regel, inn, ut: "FRIST \(frist)")
       frister.append(
         Sykefravaersfrist(
           kode: steg.kode, hvem: steg.hvem, fra: steg.vinduFra?.etter(start), frist: frist, passert: dato > frist,

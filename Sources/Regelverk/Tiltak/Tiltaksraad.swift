@@ -1,47 +1,5 @@
 import Fagmodell
 
-/// Advice on one measure for one person. Never a right and never a refusal: NAV decides within the appropriation.
-public struct Tiltaksvurdering: Hashable, Codable, Sendable {
-  public let kode: String
-  /// Yes, no, or nil when a fact that matters is not known.
-  public let aktuelt: Bool?
-  /// Longest duration for this person in whole months; nil when it follows the need or is counted in weeks.
-  public let maksMaaneder: Int?
-  /// Longest duration in weeks, where the rule counts weeks.
-  public let maksUker: Int?
-  /// Codes of what speaks against, is missing, or must be remembered.
-  public let merknader: [Tiltaksmerknad]
-  public let hjemmel: String
-
-  private enum CodingKeys: String, CodingKey { case kode, aktuelt, maksMaaneder, maksUker, merknader, hjemmel }
-
-  public func encode(to encoder: any Encoder) throws {
-    var felter = encoder.container(keyedBy: CodingKeys.self)
-    try felter.encode(kode, forKey: .kode)
-    try felter.encode(aktuelt, forKey: .aktuelt)
-    try felter.encode(maksMaaneder, forKey: .maksMaaneder)
-    try felter.encodeIfPresent(maksUker, forKey: .maksUker)
-    try felter.encode(merknader, forKey: .merknader)
-    try felter.encode(hjemmel, forKey: .hjemmel)
-  }
-}
-
-/// Remarks on a measure; the texts are in the pack collection.
-public enum Tiltaksmerknad: String, CaseIterable, Codable, Sendable {
-  case alderUkjent = "ALDER_UKJENT"
-  case underAldersgrensen = "UNDER_ALDERSGRENSEN"
-  case overAldersgrensen = "OVER_ALDERSGRENSEN"
-  /// Below the usual age: only in special cases.
-  case underAldersgrensenUnntak = "UNDER_ALDERSGRENSEN_UNNTAK"
-  case arbeidsevneUkjent = "ARBEIDSEVNE_UKJENT"
-  case kreverNedsattArbeidsevne = "KREVER_NEDSATT_ARBEIDSEVNE"
-  case kreverVarigNedsattArbeidsevne = "KREVER_VARIG_NEDSATT_ARBEIDSEVNE"
-  case kreverAev = "KREVER_AEV"
-  case kreverBehovsvurdering = "KREVER_BEHOVSVURDERING"
-  case kreverYtelse = "KREVER_YTELSE"
-  case ytelserUkjent = "YTELSER_UKJENT"
-}
-
 /// The measures catalogue as advice for one person.
 public enum Tiltaksraad {
   /// Every measure of the pack that exists on `dato`, in the pack's order (tiltaksforskriften).
@@ -51,15 +9,15 @@ public enum Tiltaksraad {
   public static func vurder(
     _ fakta: Fakta, dato: Dato, pakke: Regelpakke, logg: inout Sporlogg
   ) -> [Tiltaksvurdering] {
+    // Every measure looks at the same facts: the trace shares them.
+    let inn = logg.inn([
+      "alder": fakta.alder(paa: dato).json, "arbeidsevne": fakta.arbeidsevne.json,
+      "aevFullfort": fakta.aevFullfort.verdi.json,
+    ])
     let vurdert = pakke.regler(.tiltak).compactMap { regel -> Tiltaksvurdering? in
       guard regel.gjelder(paa: dato), let tiltak = regel.tiltak else { return nil }
       let vurdering = vurder(regel, tiltak, fakta, dato)
-      logg.noter(
-        regel,
-        [
-          "alder": fakta.alder(paa: dato).json, "arbeidsevne": fakta.arbeidsevne.json,
-          "aevFullfort": fakta.aevFullfort.verdi.json,
-        ], ut: "AKTUELT \(vurdering.aktuelt.svarkode)")
+      logg.noter(regel, inn, ut: aktueltkode(vurdering.aktuelt))
       return vurdering
     }
     if !vurdert.isEmpty { logg.varsle(.tiltakGirIkkeRett) }
@@ -81,6 +39,14 @@ public enum Tiltaksraad {
   /// one year gives 29 February or 28 February: the year is full the day before the date comes round again.
   public static func sisteDag(_ tiltak: Tiltaksregel, start: Dato, arbeidsevne: Arbeidsevne?) -> Dato? {
     maksVarighet(tiltak, arbeidsevne: arbeidsevne).map { $0.etter(start) - 1 }
+  }
+
+  private static func aktueltkode(_ svar: Bool?) -> String {
+    switch svar {
+    case true?: "AKTUELT JA"
+    case false?: "AKTUELT NEI"
+    case nil: "AKTUELT UKJENT"
+    }
   }
 
   private static func vurder(_ regel: Regel, _ tiltak: Tiltaksregel, _ fakta: Fakta, _ dato: Dato) -> Tiltaksvurdering {
@@ -111,7 +77,10 @@ public enum Tiltaksraad {
       merknader.append(.overAldersgrensen)
       return false
     }
-    if let myk = tiltak.alderMykFra, regnet < myk { merknader.append(.underAldersgrensenUnntak) }
+    if let myk = tiltak.alderMykFra, regnet < myk {
+      merknader.append(.underAldersgrensenUnntak)
+      return false
+    }
     return true
   }
 

@@ -20,7 +20,7 @@ public struct Tiltaksregel: Hashable, Codable, Sendable {
   public let alderFra: Int?
   /// Counted by the year in which the age is reached, not by the birthday.
   public let alderRegnesFraAaret: Bool
-  /// Below this age only in special cases: a remark, not a stop.
+  /// Below this age only in special cases: the advice is no, with a remark that says so.
   public let alderMykFra: Int?
   public let alderUnder: Int?
   public let arbeidsevne: [Arbeidsevne]

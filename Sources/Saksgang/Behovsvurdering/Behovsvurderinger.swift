@@ -46,7 +46,9 @@ public struct SvarBehovsvurdering: Brukstilfelle {
   func anvend(paa behov: inout Behovsvurdering) throws(Feltfeil) {
     for innspill in temaer ?? [] { try innspill.anvend(paa: &behov.temaer) }
     if let brukersSyn { behov.brukersSyn = try felt(brukersSyn, "brukersSyn", maks: Feltgrense.beskrivelse) }
-    if let arbeidsmarked { behov.arbeidsmarked = try felt(arbeidsmarked, "arbeidsmarked", maks: Feltgrense.beskrivelse) }
+    if let arbeidsmarked {
+      behov.arbeidsmarked = try felt(arbeidsmarked, "arbeidsmarked", maks: Feltgrense.beskrivelse)
+    }
   }
 }
 

@@ -14,7 +14,7 @@ struct Aktivitetstekst {
 
   var rader: [Rad] {
     let felles: [Rad] = [
-      ("plan.felt.type", tekst.kode(a.type)), ("plan.felt.hvem", tekst.kode(a.ansvarlig)),
+      ("plan.felt.type", tekst.kode(a.type)), ("plan.felt.hvem", tekst("plan.ansvarlig.\(a.ansvarlig.rawValue)")),
       ("plan.felt.naar", naar), ("plan.felt.status", tekst.kode(a.status)),
       ("plan.felt.avtalt", a.avtalt ? tekst("plan.felt.avtaltJa") : nil), ("plan.felt.hva", a.beskrivelse),
     ]

@@ -7,12 +7,17 @@ public struct Brevramme: Sendable {
   public let tekst: Tekstkatalog
   /// The day it is printed.
   public let idag: Dato
+  /// Names of measures by code, from the rule pack; a measure without a name shows its code.
+  public let tiltaksnavn: [String: String]
 
-  public init(kontor: Kontor, ansatte: [Ansatt], tekst: Tekstkatalog, idag: Dato) {
+  public init(
+    kontor: Kontor, ansatte: [Ansatt], tekst: Tekstkatalog, idag: Dato, tiltaksnavn: [String: String] = [:]
+  ) {
     self.kontor = kontor
     self.ansatte = ansatte
     self.tekst = tekst
     self.idag = idag
+    self.tiltaksnavn = tiltaksnavn
   }
 
   public var datoer: Datovisning { Datovisning(tekst) }

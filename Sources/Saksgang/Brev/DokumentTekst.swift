@@ -83,15 +83,18 @@ private struct Tekstskriver {
     }
   }
 
-  /// Names in a column as wide as the longest, at most two fifths of the line.
+  /// Names in a column as wide as the longest, at most two fifths of the line; a longer name has its own line.
   private mutating func tabell(_ rader: [Dokument.Opplysning]) {
     let navn = rader.map { Fritekst.linje($0.navn) + ":" }
-    let kolonne = min(bredde * 2 / 5, navn.map { Tekstbryting.celler($0) }.max() ?? 0) + 1
+    let hoyst = bredde * 2 / 5
+    let kolonne = (navn.map { Tekstbryting.celler($0) }.filter { $0 <= hoyst }.max() ?? 2) + 1
     let innrykk = String(repeating: " ", count: kolonne)
     for (navn, rad) in zip(navn, rader) {
-      let fyll = String(repeating: " ", count: max(1, kolonne - Tekstbryting.celler(navn)))
+      let fyll = kolonne - Tekstbryting.celler(navn)
+      if fyll < 1 { linjer(Tekstbryting.bryt(navn, bredde: bredde)) }
+      let forst = fyll < 1 ? innrykk : navn + String(repeating: " ", count: fyll)
       for (nummer, del) in tekstlinjer(rad.verdi).enumerated() {
-        linjer(Tekstbryting.bryt(del, bredde: bredde, forst: nummer == 0 ? navn + fyll : innrykk, siden: innrykk))
+        linjer(Tekstbryting.bryt(del, bredde: bredde, forst: nummer == 0 ? forst : innrykk, siden: innrykk))
       }
     }
   }

@@ -32,7 +32,8 @@ extension Innsynsutskrift.Utskrift {
   private var spraakOgSituasjon: [Rad] {
     let p = sak.bruker
     return [
-      ("innsyn.person.brevspraak", tekst.kode(p.spraak.brev)), ("innsyn.person.morsmaal", p.spraak.morsmaal),
+      ("innsyn.person.brevspraak", tekst.kode(p.spraak.brev)),
+      ("innsyn.person.morsmaal", p.spraak.morsmaal.map(morsmaal)),
       ("innsyn.person.tolk", tekst.kode(p.spraak.tolk)),
       ("innsyn.person.norsk", p.spraak.norsknivaa.map { tekst.kode($0) }),
       ("innsyn.person.status", p.arbeidsstatus.map { tekst.kode($0) }),
@@ -41,6 +42,12 @@ extension Innsynsutskrift.Utskrift {
       ("innsyn.person.utdanningOm", p.utdanning?.beskrivelse),
       ("innsyn.person.avbrutt", p.utdanning.map { jaNei($0.avbruttVideregaaende) }),
     ]
+  }
+
+  /// The name of a language; its code when we have none.
+  private func morsmaal(_ kode: String) -> String {
+    let nokkel = "kode.Morsmaal.\(kode)"
+    return tekst.har(nokkel) ? tekst(nokkel) : kode
   }
 
   private var onskerOgMerker: [Rad] {

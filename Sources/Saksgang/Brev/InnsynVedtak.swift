@@ -26,7 +26,8 @@ extension Innsynsutskrift.Utskrift {
     }
     return [
       ("innsyn.felt.konklusjon", innhold.innsatsgruppe.map { tekst.kode($0) }),
-      ("innsyn.felt.hovedmaal", innhold.hovedmaal.map { tekst.kode($0) }), ("brev.vedtak.muligheter", innhold.muligheter),
+      ("innsyn.felt.hovedmaal", innhold.hovedmaal.map { tekst.kode($0) }),
+      ("brev.vedtak.muligheter", innhold.muligheter),
       ("brev.vedtak.maal", innhold.maal), ("brev.vedtak.behov", innhold.behov),
       ("brev.vedtak.bistand", innhold.bistand), ("innsyn.felt.begrunnelse", innhold.begrunnelse),
       ("brev.vedtak.ikkeOrdinaert", innhold.hvorforIkkeOrdinaert),

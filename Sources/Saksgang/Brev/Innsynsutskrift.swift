@@ -21,6 +21,9 @@ public enum Innsynsutskrift {
       utskrift.arbeidsevnevurderinger(&b)
       utskrift.vedtak(&b)
       utskrift.planer(&b)
+      utskrift.oppfolging(&b)
+      utskrift.plikter(&b)
+      utskrift.tiltakOgLivslop(&b)
       utskrift.logg(innsyn.filter { $0.sak == sak.id }, &b)
       utskrift.historikk(historikk, &b)
     }

@@ -41,7 +41,7 @@ public enum Motenotat {
       for vedtak in sak.vedtak where ider.contains(vedtak.id.ulid) {
         guard let gruppe = vedtak.innhold.innsatsgruppe else { continue }
         b.overskrift("historikk.notat.vedtak")
-        b.avsnitt(tekst: tekst("brev.vedtak.gruppe", ["gruppe": tekst.kode(gruppe)]))
+        b.avsnitt(tekst: tekst.kode(gruppe))
       }
     }
 

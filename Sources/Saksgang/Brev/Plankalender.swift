@@ -35,7 +35,8 @@ public enum Plankalender {
       case .samtalereferat: break
       default:
         guard let til = a.til, a.status != .fullfort else { return }
-        heldag(a.id.ulid, til, tittel: tekst("plan.kalender.frist", ["tittel": tittel(a)]), avlyst: a.status == .avbrutt)
+        heldag(
+          a.id.ulid, til, tittel: tekst("plan.kalender.frist", ["tittel": tittel(a)]), avlyst: a.status == .avbrutt)
       }
     }
 

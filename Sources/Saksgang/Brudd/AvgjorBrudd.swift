@@ -47,20 +47,20 @@ public struct AvgjorBrudd: Brukstilfelle {
       return rimeligGrunn ? .rimeligGrunn : .ingenReaksjon
     }
     if rimeligGrunn { throw .nei(.reaksjonMedRimeligGrunn) }
-    guard let trinn = grunnlag.trinn(reaksjon) else {
-      let aapne = grunnlag.reaksjoner.map(\.reaksjon.rawValue).joined(separator: ", ")
-      throw .nei(.reaksjonIkkeTillatt, ["aapne": aapne])
-    }
-    try grunnlag.krev(.avgjorMedReaksjon, i: brudd, k)
+    guard let trinn = grunnlag.trinn(reaksjon) else { throw .nei(.reaksjonIkkeTillatt) }
+    // Nobody weighs a stop the machine makes, so there is nothing to hear first; it is only recorded (I20).
+    if !erMaskinell || grunnlag.varselKreves || !brudd.erAapent { try grunnlag.krev(.avgjorMedReaksjon, i: brudd, k) }
     if reaksjon == .avsluttetProgram, program == nil { throw .nei(.manglerProgramvurdering) }
     let start = fra ?? k.idag
     if start < brudd.dato { throw .felt(.sluttForStart("fra")) }
     return .reaksjon(reaksjon, fra: start, til: trinn.varighet.map { $0.etter(start) - 1 })
   }
 
+  private var erMaskinell: Bool { reaksjon?.erAutomatisk == true }
+
   private func vurdering() throws(Bruddfeil) -> Grunnvurdering {
     func tekst(_ verdi: String?, _ navn: String) throws(Bruddfeil) -> String {
-      rimeligGrunn ? try Bruddfeil.tekst(verdi, navn) : try Bruddfeil.krevd(verdi, navn)
+      rimeligGrunn || erMaskinell ? try Bruddfeil.tekst(verdi, navn) : try Bruddfeil.krevd(verdi, navn)
     }
     return Grunnvurdering(
       rimeligGrunn: rimeligGrunn, arbeidsmarked: try tekst(arbeidsmarked, "arbeidsmarked"),

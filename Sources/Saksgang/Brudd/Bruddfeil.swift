@@ -16,6 +16,7 @@ public enum Bruddaarsak: String, Feilaarsak {
   /// The person may still answer.
   case fristLoper = "fristLoper"
   /// The reply window is outside what the rules set.
+  case svarfristForTidlig = "svarfristForTidlig"
   case svarfristUtenfor = "svarfristUtenfor"
   case reaksjonIkkeTillatt = "reaksjonIkkeTillatt"
   case reaksjonMedRimeligGrunn = "reaksjonMedRimeligGrunn"
@@ -30,7 +31,7 @@ public enum Bruddaarsak: String, Feilaarsak {
     case .ingenPlikt: "type"
     case .ingenYtelse: "ytelse"
     case .ukjentBrudd: "brudd"
-    case .fristLoper, .svarfristUtenfor: "svarfrist"
+    case .fristLoper, .svarfristForTidlig, .svarfristUtenfor: "svarfrist"
     case .reaksjonIkkeTillatt, .reaksjonMedRimeligGrunn: "reaksjon"
     case .manglerProgramvurdering: "program"
     case .grunnIkkeTillatt: "grunn"

@@ -67,7 +67,7 @@ public struct Bruddgrunnlag: Sendable {
   private static func bruddregel(_ ytelse: Ytelse, _ type: Bruddtype, _ dato: Dato, _ pakke: Regelpakke) -> Regel? {
     if ytelse == .uforetrygd { return nil }
     let aktuelle = pakke.regler(.brudd).filter { $0.gjelder(paa: dato) && $0.brudd?.typer.contains(type) == true }
-    return aktuelle.first { $0.brudd?.ytelse == ytelse } ?? aktuelle.first { $0.brudd?.ytelse == nil }
+    return aktuelle.first { $0.brudd?.ytelse == nil } ?? aktuelle.first { $0.brudd?.ytelse == ytelse }
   }
 
   private static func pliktregel(_ ytelse: Ytelse, _ type: Bruddtype, _ dato: Dato, _ pakke: Regelpakke) -> Regel? {
@@ -78,12 +78,14 @@ public struct Bruddgrunnlag: Sendable {
   }
 
   /// Earlier breaches of the same kind inside the window that were decided without a reasonable ground.
+  ///
+  /// Boundary: a breach on the day twelve months after the first is still a repeat, the day after it is not.
   private static func tidligere(_ brudd: Brudd, i sak: Brukersak, _ regel: Bruddregel) -> Int {
     guard let vindu = regel.vindu else { return 0 }
-    let start = vindu.foer(brudd.dato)
     return sak.brudd.count { annet in
       annet.id != brudd.id && annet.ytelse == brudd.ytelse && regel.typer.contains(annet.type)
-        && annet.dato >= start && annet.dato <= brudd.dato && annet.avgjorelse?.vurdering.rimeligGrunn == false
+        && vindu.etter(annet.dato) >= brudd.dato && annet.dato <= brudd.dato
+        && annet.avgjorelse?.vurdering.rimeligGrunn == false
     }
   }
 }

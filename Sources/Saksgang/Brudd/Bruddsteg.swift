@@ -85,9 +85,10 @@ public struct SendForhaandsvarsel: Brukstilfelle {
     guard let frist = svarfrist ?? (grunnlag.svarfrist == nil ? nil : forste) else {
       throw .felt(.paakrevd("svarfrist"))
     }
-    if frist < forste || siste.map({ frist > $0 }) == true {
-      throw .nei(.svarfristUtenfor, ["forste": forste.description, "siste": siste?.description ?? ""])
+    if let siste, frist < forste || frist > siste {
+      throw .nei(.svarfristUtenfor, ["forste": forste.description, "siste": siste.description])
     }
+    if frist < forste { throw .nei(.svarfristForTidlig, ["forste": forste.description]) }
     ny.varsel = Forhaandsvarsel(
       dato: k.idag, svarfrist: frist, tekst: try Bruddfeil.krevd(tekst, "tekst"), av: k.ansatt.ident)
     return Beslutning(.forhaandsvarselSendt, [.brudd(ny)])

@@ -3,9 +3,21 @@ import Fagmodell
 /// Why a contact was not stored.
 public enum Henvendelsesfeil: Fagfeil {
   case felt(Feltfeil)
-  public var kode: String { switch self { case .felt(let feil): feil.kode } }
-  public var felt: String? { switch self { case .felt(let feil): feil.felt } }
-  public var argumenter: [String: String] { switch self { case .felt(let feil): feil.argumenter } }
+  public var kode: String {
+    switch self {
+    case .felt(let feil): feil.kode
+    }
+  }
+  public var felt: String? {
+    switch self {
+    case .felt(let feil): feil.felt
+    }
+  }
+  public var argumenter: [String: String] {
+    switch self {
+    case .felt(let feil): feil.argumenter
+    }
+  }
 }
 
 /// Stores one contact at the desk and how it ended (B01–B05).

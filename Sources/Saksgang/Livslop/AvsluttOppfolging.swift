@@ -63,11 +63,8 @@ public struct AvsluttOppfolging: Brukstilfelle {
 
   public func beslutt(_ sak: Brukersak, _ k: Kontekst) throws(Livslopsfeil) -> Beslutning {
     if sak.erAvsluttet { throw .nei(.avsluttet) }
-    let hindringer = sak.hindringerForAvslutning(paa: k.idag)
     // Nothing can be settled with someone who is dead.
-    if !hindringer.isEmpty, aarsak != .dod {
-      throw .nei(.kanIkkeAvsluttes, ["hindringer": hindringer.map(\.rawValue).joined(separator: ", ")])
-    }
+    if aarsak != .dod, !sak.hindringerForAvslutning(paa: k.idag).isEmpty { throw .nei(.kanIkkeAvsluttes) }
     let grunn = try Livslopsfeil.krevd(begrunnelse, "begrunnelse", maks: Feltgrense.maal)
     return Beslutning(.oppfolgingAvsluttet, sak.avslutt(aarsak, grunn, k), begrunnelse: grunn)
   }

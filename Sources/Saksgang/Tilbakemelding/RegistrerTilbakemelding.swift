@@ -6,6 +6,8 @@ public typealias Tilbakemeldingsfeil = Delfeil<Tilbakemeldingsaarsak>
 public enum Tilbakemeldingsaarsak: String, Feilaarsak {
   case ingenSvar = "ingenSvar"
   case manglerKontor = "manglerKontor"
+  /// Stored together with other things the answers would stand beside a person.
+  case ikkeSamlet = "ikkeSamlet"
   public static let del = "tilbakemelding"
 }
 

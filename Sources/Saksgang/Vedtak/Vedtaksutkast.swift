@@ -63,7 +63,9 @@ public struct OppdaterVedtaksutkast: Brukstilfelle {
     }
     if let hovedmaal { utkast.innhold.hovedmaal = hovedmaal }
     // A category without a main goal drops it here, so that it never stands in a letter.
-    if let gruppe = utkast.innhold.innsatsgruppe, regler.hovedmaal(for: gruppe).isEmpty { utkast.innhold.hovedmaal = nil }
+    if let gruppe = utkast.innhold.innsatsgruppe, regler.hovedmaal(for: gruppe).isEmpty {
+      utkast.innhold.hovedmaal = nil
+    }
     do throws(Feltfeil) { try anvendTekster(paa: &utkast.innhold) } catch { throw .felt(error) }
     return Beslutning(.vedtaksutkastOppdatert, [.vedtak(utkast)])
   }

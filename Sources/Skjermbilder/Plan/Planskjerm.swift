@@ -60,7 +60,7 @@ public struct Planskjerm: Skjerm {
     case "leggTil": return [.aapne(Aktivitetsskjerm(ny: id, o))]
     case "endre": return valgt(o).map { [.aapne(Aktivitetsskjerm(id, endre: $0, o))] } ?? []
     case "avtal": return valgt(o).map { [.lagre([AvtalAktivitet(aktivitet: Aktivitetsvalg($0.id))], paa: id)] } ?? []
-    case "flytt": return valgt(o).map { [.sporr(id: "planFlytt", flytting($0, o))] } ?? []
+    case "flytt": return valgt(o).map { [.sporr(id: "flyttSteg", flytting($0, o))] } ?? []
     case "planmaal": return [.aapne(Planmaalskjerm(id, o))]
     case "godkjenn": return [.aapne(Plangodkjenningsskjerm(id, o))]
     case "hvorfor": return [.aapne(Hvorforskjerm(.plan, sak: id, o))]
@@ -85,7 +85,7 @@ public struct Planskjerm: Skjerm {
 
   public mutating func motta(_ nytt: Nytt, _ o: Omgivelser) -> [Virkning] {
     switch nytt {
-    case .svar("planFlytt", let valg?):
+    case .svar("flyttSteg", let valg?):
       guard let a = valgt(o) else { return [] }
       let maal = Planskjerm.maal(fra: a)
       guard maal.indices.contains(valg) else { return [] }

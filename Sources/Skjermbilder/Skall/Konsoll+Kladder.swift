@@ -4,7 +4,7 @@ import TerminalKit
 
 /// Marks the question that offers drafts at start.
 enum Kladdtilbud {
-  static let id = "kladdetilbud"
+  static let id = "kladdtilbud"
   static func erTilbud(_ id: String) -> Bool { id == self.id }
 }
 

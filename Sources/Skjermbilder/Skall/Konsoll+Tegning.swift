@@ -21,18 +21,20 @@ extension Konsoll {
     }
   }
 
-  public func draw(_ size: Size) -> Frame {
-    Frame(size: size) { flate in
-      guard size.width >= Konsoll.minst.width, size.height >= Konsoll.minst.height else {
-        let krav = ["bredde": "\(Konsoll.minst.width)", "hoyde": "\(Konsoll.minst.height)"]
-        Paragraph(omgivelser.tekst("skall.forLiten", krav), .warning).draw(on: flate)
-        return
-      }
-      if lag.erSkjult { return tegnSkjult(flate) }
-      tegnRamme(flate)
-      tegnLag(flate)
-      melding?.draw(on: flate.part(Rect(x: 0, y: 0, width: size.width, height: size.height - 1)))
+  public func draw(_ size: Size) -> Frame { Frame(size: size) { tegn($0) } }
+
+  /// Draws the console on a part of a screen, as under a demonstration's captions.
+  public func tegn(_ flate: Surface) {
+    let size = flate.size
+    guard size.width >= Konsoll.minst.width, size.height >= Konsoll.minst.height else {
+      let krav = ["bredde": "\(Konsoll.minst.width)", "hoyde": "\(Konsoll.minst.height)"]
+      Paragraph(omgivelser.tekst("skall.forLiten", krav), .warning).draw(on: flate)
+      return
     }
+    if lag.erSkjult { return tegnSkjult(flate) }
+    tegnRamme(flate)
+    tegnLag(flate)
+    melding?.draw(on: flate.part(Rect(x: 0, y: 0, width: size.width, height: size.height - 1)))
   }
 
   private func tegnSkjult(_ flate: Surface) {

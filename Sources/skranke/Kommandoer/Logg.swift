@@ -1,5 +1,6 @@
 import ArgumentParser
 import Fagmodell
+import Fillager
 import Saksgang
 
 /// `logg`: who has looked at what.
@@ -14,11 +15,14 @@ struct Logg: Underkommando {
   var bruker: String?
   @Option(help: ArgumentHelp("De nyeste så mange.", valueName: "antall"))
   var antall: Int?
+  @Flag(help: "Kontroller at ingen har endret loggen; avslutningskode 1 når noe er galt.")
+  var kontroller = false
 
   func utfor(_ o: Oppkobling) throws {
     let hos = try o.saksbehandling()
     let kontekst = try medUtforfeil { () throws(Utforfeil) in try hos.kontekst() }
     if !kontekst.ansatt.roller.contains(.leder) { throw Programfeil(.fag(Tilgangsfeil.manglerRolle)) }
+    if kontroller { return try kontrollerKjeden(o) }
     let sak = try bruker.map { id throws(Programfeil) in
       try medUtforfeil { () throws(Utforfeil) in try hos.finn(id) }
     }
@@ -30,5 +34,15 @@ struct Logg: Underkommando {
         [post.tid.description, post.av, art, post.sak?.description, post.grunn].compactMap { $0 }
           .joined(separator: "  "))
     }
+  }
+
+  /// The log is a chain of its own in the folder `audit`.
+  private func kontrollerKjeden(_ o: Oppkobling) throws {
+    let rapport = try medLagerfeil { () throws(Lagerfeil) in
+      try Kontroll.sjekk(mappe: o.lagermappe, dyp: false, tilstandsMappe: o.miljo.tilstand)
+    }
+    let funn = rapport.funn.filter { $0.fil.hasPrefix("audit") }
+    try rapport.skriv(o, funn: funn)
+    if funn.contains(where: { $0.alvor != .opplysning }) { throw Avslutt(kode: .funn) }
   }
 }

@@ -4,5 +4,7 @@ import ArgumentParser
 struct Regler: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "regler", abstract: "Spør reglene, uten noe lager.",
-    subcommands: [ReglerVurder.self, ReglerIdentitet.self, ReglerPakker.self, ReglerVis.self])
+    subcommands: [
+      ReglerVurder.self, ReglerIdentitet.self, ReglerPakker.self, ReglerVis.self, ReglerForskjell.self,
+    ])
 }

@@ -57,7 +57,7 @@ enum TextRules {
     }
     if text.isEmpty { return violation("the text is empty") }
     if !key.utf8.allSatisfy({ $0 < 0x80 }) { return violation("keys are ASCII") }
-    if let right = NameRules.rightSpelling(of: key) { return violation("the key's spelling is «\(right)»") }
+    if let right = misspelling(of: key) { return violation("the key's spelling is «\(right)»") }
     guard let wanted = model.texts[key] else { return [] }
     if places(text) != places(wanted) {
       return violation("places \(places(text).sorted()) differ from \(places(wanted).sorted()) in \(model.folder)")
@@ -65,6 +65,13 @@ enum TextRules {
     let forms = (count("|", text), count("|", wanted))
     if forms.0 != forms.1 { return violation("\(forms.0 + 1) form(s), but \(forms.1 + 1) in \(model.folder)") }
     return forms.0 > 1 ? violation("more than two forms; a text is singular|plural") : []
+  }
+
+  /// Raw values, NAV's and ISO's codes among them, are spelled as they are: all of the part `kode`, capitals elsewhere.
+  private static func misspelling(of key: String) -> String? {
+    if part(key) == "kode" { return nil }
+    let own = key.split(separator: ".").filter { $0.contains(where: \.isLowercase) }
+    return own.compactMap { NameRules.rightSpelling(of: String($0)) }.first
   }
 
   private static func count(_ character: Character, _ text: String) -> Int { text.count { $0 == character } }
@@ -79,12 +86,14 @@ enum TextRules {
 
   // MARK: In the code
 
-  /// Literals that look like keys and are none. A literal that only starts keys ends in a dot: `"plan.steg."`.
+  /// Literals that look like keys and are none. A literal that only starts keys ends in a dot: `"plan.steg."`. An
+  /// error names itself by its key without `feil.`.
   static func keyViolations(in tree: SourceTree, keys: Set<String>) -> [Violation] {
     let roots = Set(keys.map { String($0.prefix { $0 != "." }) })
     return tree.product.flatMap { file in
       file.code.compactMap { token in
-        guard token.kind == .string, !token.isInterpolated, looksLikeKey(token.text, roots), !keys.contains(token.text)
+        guard token.kind == .string, !token.isInterpolated, looksLikeKey(token.text, roots), !keys.contains(token.text),
+          !keys.contains("feil." + token.text)
         else { return nil }
         let isGroup = keys.contains { $0.hasPrefix(token.text + ".") }
         let advice =

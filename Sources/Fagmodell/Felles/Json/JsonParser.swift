@@ -62,15 +62,31 @@ public struct JsonParser {
   }
 
   private func sjekkUtf8() throws(JsonFeil) {
-    var dekoder = UTF8()
-    var iterator = bytes.makeIterator()
-    var lest = 0
-    while true {
-      switch dekoder.decode(&iterator) {
-      case .scalarValue(let skalar): lest += UTF8.width(skalar)
-      case .emptyInput: return
-      case .error: throw feil(.ugyldigUtf8, paa: lest)
+    var i = 0
+    while i < bytes.count {
+      if bytes[i] < 0x80 {
+        i += 1
+        continue
       }
+      guard let bredde = bredde(fra: i) else { throw feil(.ugyldigUtf8, paa: i) }
+      i += bredde
+    }
+  }
+
+  /// Bytes of the well-formed sequence that starts at `i` (Unicode table 3-7); nil when it is not one.
+  private func bredde(fra i: Int) -> Int? {
+    func hale(_ n: Int, _ omraade: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
+      i + n < bytes.count && omraade.contains(bytes[i + n])
+    }
+    switch bytes[i] {
+    case 0xC2...0xDF: return hale(1) ? 2 : nil
+    case 0xE0: return hale(1, 0xA0...0xBF) && hale(2) ? 3 : nil
+    case 0xED: return hale(1, 0x80...0x9F) && hale(2) ? 3 : nil
+    case 0xE1...0xEF: return hale(1) && hale(2) ? 3 : nil
+    case 0xF0: return hale(1, 0x90...0xBF) && hale(2) && hale(3) ? 4 : nil
+    case 0xF1...0xF3: return hale(1) && hale(2) && hale(3) ? 4 : nil
+    case 0xF4: return hale(1, 0x80...0x8F) && hale(2) && hale(3) ? 4 : nil
+    default: return nil
     }
   }
 
@@ -176,15 +192,35 @@ public struct JsonParser {
   }
 
   private func tall(fra start: Int, _ erHeltall: Bool) throws(JsonFeil) -> Json {
+    guard JsonParser.erTall(bytes[start..<i]) else { throw feil(.ugyldigTall, paa: start) }
     let tekst = String(decoding: bytes[start..<i], as: UTF8.self)
-    let sifre = tekst.utf8.drop { $0 == 0x2D }
-    let harNullForan = sifre.count > 1 && sifre.first == 0x30 && erHeltall
-    guard !harNullForan, tekst.utf8.first != 0x2B, sifre.first.map({ (0x30...0x39).contains($0) }) == true else {
-      throw feil(.ugyldigTall, paa: start)
-    }
     if erHeltall, let heltall = Int64(tekst) { return .heltall(heltall) }
     guard let desimal = Double(tekst), desimal.isFinite else { throw feil(.ugyldigTall, paa: start) }
     return .desimal(desimal)
+  }
+
+  /// The grammar of RFC 8259: no zero in front, digits on both sides of the point and in the exponent.
+  private static func erTall(_ tegn: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var rest = tegn
+    func sifre() -> Int {
+      let antall = rest.prefix { (0x30...0x39).contains($0) }.count
+      rest = rest.dropFirst(antall)
+      return antall
+    }
+    if rest.first == 0x2D { rest = rest.dropFirst() }
+    let erNull = rest.first == 0x30
+    let heltall = sifre()
+    guard heltall == 1 || (heltall > 1 && !erNull) else { return false }
+    if rest.first == 0x2E {
+      rest = rest.dropFirst()
+      if sifre() == 0 { return false }
+    }
+    if rest.first == 0x65 || rest.first == 0x45 {
+      rest = rest.dropFirst()
+      if rest.first == 0x2B || rest.first == 0x2D { rest = rest.dropFirst() }
+      if sifre() == 0 { return false }
+    }
+    return rest.isEmpty
   }
 
   private mutating func tekst() throws(JsonFeil) -> String {

@@ -38,7 +38,7 @@ public struct Kommandokjoring {
     do throws(Kommandofeil) { try skjema(kommando).kontroller(json) } catch { throw .fag(error) }
     let saksbehandling = felter["som"]?.tekst.map { hos.som($0) } ?? hos
     let maal = try maal(kommando, felter, saksbehandling)
-    for navn in ["kommando", "som", "id", "forventetRevisjon"] where navn != "id" || kommando.gjelder == .sak {
+    for navn in ["kommando", "som", "id", "forventetRevisjon"] where navn != "id" || kommando.gjelder.trengerId {
       felter[navn] = nil
     }
     return try kommando.kjor(.objekt(felter), saksbehandling, maal)
@@ -54,9 +54,10 @@ public struct Kommandokjoring {
   private func maal(
     _ kommando: Kommando, _ felter: [String: Json], _ hos: Saksbehandling
   ) throws(Utforfeil) -> Kommando.Maal? {
-    guard kommando.gjelder == .sak else { return nil }
+    guard kommando.gjelder.trengerId else { return nil }
     guard let id = felter["id"]?.tekst else { throw .fag(Kommandofeil.manglerId) }
-    return Kommando.Maal(sak: try hos.finn(id), forventet: felter["forventetRevisjon"]?.heltall)
+    let sak = kommando.gjelder == .arbeidsgiver ? try hos.finnArbeidsgiver(id) : try hos.finn(id)
+    return Kommando.Maal(sak: sak, forventet: felter["forventetRevisjon"]?.heltall)
   }
 }
 
@@ -67,6 +68,17 @@ extension Saksbehandling {
     guard let nummer = Identitetsnummer(tekst) else { throw .fag(Kommandofeil.ugyldigId) }
     let rader = try lagerkall { () throws(Lagerfeil) in try lager.rader(.bruker) }
     guard let rad = rader.first(where: { Brukerrad.nummer(i: $0) == nummer.sifre }) else {
+      throw .fag(Kommandofeil.ukjentBruker)
+    }
+    return rad.sak
+  }
+
+  /// The employer's case that `tekst` names: its id, or the organisation number.
+  public func finnArbeidsgiver(_ tekst: String) throws(Utforfeil) -> SakId {
+    if let id = SakId(tekst) { return id }
+    guard let nummer = Orgnummer(tekst) else { throw .fag(Kommandofeil.ugyldigId) }
+    let rader = try lagerkall { () throws(Lagerfeil) in try lager.rader(.arbeidsgiver) }
+    guard let rad = rader.lazy.compactMap({ Arbeidsgiverrad($0) }).first(where: { $0.orgnummer == nummer }) else {
       throw .fag(Kommandofeil.ukjentBruker)
     }
     return rad.sak

@@ -12,7 +12,8 @@ public struct Kommandotabell: Sendable {
   }
 
   public static let standard = Kommandotabell([
-    kontor, henvendelse, registrering, behovsvurdering, arbeidsevnevurdering, vedtak, plan,
+    kontor, henvendelse, registrering, behovsvurdering, arbeidsevnevurdering, vedtak, plan, moter, plikter,
+    sykefravaer, tiltak, arbeidsgiver, livslop,
   ])
 
   public subscript(navn: String) -> Kommando? { etterNavn[navn] }

@@ -48,7 +48,8 @@ extension Objektskjema {
     }
     for navn in felter.keys.sorted() {
       // A field that may be absent may also be null; the two mean the same.
-      if let verdi = felter[navn], verdi != .null { try self.felt[navn]?.kontroller(verdi, felt: Skjema.sti(felt, navn)) }
+      guard let verdi = felter[navn], verdi != .null else { continue }
+      try self.felt[navn]?.kontroller(verdi, felt: Skjema.sti(felt, navn))
     }
   }
 }

@@ -2,7 +2,7 @@ import Fagmodell
 
 /// The letter that calls a person in to a meeting: when, where, with whom, about what, and what to do if one cannot
 /// come. A meeting one must come to says why and what may follow.
-public struct Innkalling: Hashable, Sendable {
+public struct Innkallingsbrev: Hashable, Sendable {
   /// The rule behind a meeting one must come to, and what may happen otherwise.
   public struct Plikt: Hashable, Sendable {
     public let hjemmel: String

@@ -1,0 +1,200 @@
+import Fagmodell
+import Fillager
+import Glibc
+import Saksgang
+
+/// `Maalinger lager [ANTALL …]`: the store against SQLite (WAL, synchronous=FULL) on the same invented people, the same
+/// disk and in the same run. Absolute figures say little: the cost of a sync moves tenfold between minutes. Ratios hold.
+enum Lagermaaling {
+  static func kjor(_ argumenter: [String]) throws {
+    switch argumenter.first {
+    case "--minne": try minne(argumenter[1])
+    case "--skriver": try skriver(argumenter[1], Int(argumenter[2])!, Int(argumenter[3])!)
+    default:
+      let antall = argumenter.compactMap { Int($0) }
+      let mappe = midlertidigMappe()
+      defer { _ = Underprosess.kjor("/bin/rm", ["-rf", mappe]) }
+      for ett in antall.isEmpty ? [1_000, 10_000, 100_000] : antall { try sammenlign(ett, mappe) }
+    }
+  }
+
+  private static func sammenlign(_ antall: Int, _ mappe: String) throws {
+    print("\n== \(antall) persons")
+    let personer = (0..<antall).map { Maaleperson($0) }
+    let tekst = personer.reduce(0) { $0 + JsonWriter.bytes($1.json).count + 1 }
+    let lager = "\(mappe)/lager-\(antall)"
+    let buffer = "\(mappe)/buffer-\(antall)"
+    try Lagerdrift.opprett(
+      mappe: lager, type: .demo, id: Ulid(tid: tid, hoy: 0, lav: UInt64(antall)), tid: tid, innstillinger(nil))
+    let lasting = try maal { try lastInn(personer, lager) }
+    let ombygging = try median(antall > 50_000 ? 2 : 5) {
+      _ = try Fillager(mappe: lager, innstillinger(nil)).rader(.bruker)
+    }
+    _ = try Fillager(mappe: lager, innstillinger(buffer))
+    let sqlite = try Sqlitemaaling(personer, mappe)
+    defer { sqlite.avslutt() }
+    try rapporter(antall, tekst, lasting, ombygging, lager, buffer, sqlite)
+    try lagringer(antall, lager, buffer, sqlite)
+    if antall <= 20_000 { try aatteSkrivere(lager, mappe, sqlite) }
+  }
+
+  private static func rapporter(
+    _ antall: Int, _ tekst: Int, _ lasting: Double, _ ombygging: Double, _ lager: String, _ buffer: String,
+    _ sqlite: Sqlitemaaling
+  ) throws {
+    let storrelse = Underprosess.kjor("/usr/bin/du", ["-sb", lager + "/journal"])
+    let byte = Double(storrelse.split(separator: "\t").first.flatMap { Int($0) } ?? 0)
+    linje("size / text", byte / Double(tekst), "x", krav: 1.1)
+    linje("bulk load", lasting, "ms", mot: sqlite.tall("last"))
+    linje("index rebuild", ombygging / 1_000, "s", krav: antall >= 100_000 ? 3 : antall >= 10_000 ? 0.3 : 0.05)
+    let forsteListe = try median(7) {
+      let apnet = try Fillager(mappe: lager, innstillinger(buffer))
+      _ = arbeidsliste(try apnet.rader(.bruker))
+    }
+    linje(
+      "first list from index", forsteListe, "ms", krav: antall >= 100_000 ? 150 : antall >= 10_000 ? 20 : 5,
+      mot: sqlite.tall("forste"))
+    let apnet = try Fillager(mappe: lager, innstillinger(buffer))
+    let rader = try apnet.rader(.bruker)
+    let filter = median(9) { _ = filtrer(rader) }
+    linje("filter", filter, "ms", krav: antall >= 100_000 ? 40 : antall >= 10_000 ? 5 : 2, mot: sqlite.tall("filter"))
+    let prefiks = median(9) { _ = rader.count { $0.felt[2].utf8.starts(with: "hans".utf8) } }
+    linje(
+      "name prefix, folded", prefiks, "ms", krav: antall >= 10_000 ? (antall >= 100_000 ? 5 : 1) : 1,
+      mot: sqlite.tall("prefiks"))
+    let frase = try median(3) { _ = try apnet.sokTekst(Maaleperson(5).frase) }
+    let treff = try apnet.sokTekst(Maaleperson(5).frase).count
+    linje(
+      "phrase search (\(treff) hits)", frase, "ms", krav: antall >= 100_000 ? 200 : antall >= 10_000 ? 25 : 3,
+      mot: sqlite.tall("frase"))
+    let aapne = try median(50) { _ = try apnet.hent(SakId(Maaleperson(antall / 2).id)) }
+    linje("open one person again", aapne * 1_000, "µs", mot: sqlite.tall("en") * 1_000)
+    let rss = Underprosess.kjor(eget, ["lager", "--minne", lager + "|" + buffer])
+    linje(
+      "memory, index and rows", Double(rss.split(separator: "\n").last.flatMap { Int($0) } ?? 0) / 1_024, "MB",
+      krav: 120)
+  }
+
+  /// Blocks of saves by turns, so that both meet the same disk.
+  private static func lagringer(_ antall: Int, _ lager: String, _ buffer: String, _ sqlite: Sqlitemaaling) throws {
+    let apnet = try Fillager(mappe: lager, innstillinger(buffer))
+    var (vare, deres): ([Double], [Double]) = ([], [])
+    for blokk in 0..<6 {
+      for nr in 0..<40 {
+        let person = Maaleperson(2_000_000 + antall * 1_000 + blokk * 40 + nr)
+        let transaksjon = person.transaksjon
+        vare.append(try maal { _ = try apnet.utfor(transaksjon) })
+      }
+      deres += sqlite.serie("lagre 40")
+    }
+    vare.sort()
+    deres.sort()
+    let (p50, s50) = (vare[vare.count / 2], deres[deres.count / 2])
+    linje("durable save p50", p50, "ms", mot: s50)
+    print(
+      "   ratio to SQLite WAL+FULL \(tall(p50 / s50)) (wanted <= 1.0); p95 \(tall(vare[vare.count * 95 / 100]))",
+      "against \(tall(deres[deres.count * 95 / 100]))")
+  }
+
+  private static func aatteSkrivere(_ lager: String, _ mappe: String, _ sqlite: Sqlitemaaling) throws {
+    var (vare, deres): ([Double], [Double]) = ([], [])
+    var (varTid, deresTid) = (0.0, 0.0)
+    for runde in 0..<3 {
+      varTid += maal {
+        let skrivere = (0..<8).map {
+          Underprosess(eget, ["lager", "--skriver", lager, "\(runde * 8 + $0)", "50"])
+        }
+        for skriver in skrivere { vare += skriver.vent().split(separator: "\n").compactMap { Double($0) } }
+      }
+      deresTid += maal { deres += sqlite.serie("skrivere 8 50") }
+    }
+    vare.sort()
+    deres.sort()
+    guard vare.count == 1_200, deres.count == 1_200 else {
+      print("8 writers: incomplete, \(vare.count) and \(deres.count)")
+      return
+    }
+    print(
+      "8 writers x 50 x 3: p50 \(tall(vare[600])) ms, p99 \(tall(vare[1_188])), worst \(tall(vare[1_199]));",
+      "SQLite p50 \(tall(deres[600])), p99 \(tall(deres[1_188])), worst \(tall(deres[1_199]))")
+    print("   p99 ratio \(tall(vare[1_188] / deres[1_188])) (wanted <= 0.2)")
+  }
+
+  // MARK: Child processes
+
+  /// Opens from the index, makes the rows, prints resident kilobytes.
+  private static func minne(_ mapper: String) throws {
+    let deler = mapper.split(separator: "|").map(String.init)
+    let lager = try Fillager(mappe: deler[0], innstillinger(deler[1]))
+    let rader = try lager.rader(.bruker)
+    let status = Underprosess.les("/proc/self/status")
+    let linje = status.split(separator: "\n").first { $0.hasPrefix("VmRSS") } ?? ""
+    print(linje.split(separator: " ").dropFirst().first ?? "0", rader.isEmpty ? "" : "")
+    print(linje.split(separator: " ").dropFirst().first ?? "0")
+  }
+
+  private static func skriver(_ mappe: String, _ nummer: Int, _ antall: Int) throws {
+    let lager = try Fillager(mappe: mappe, innstillinger(nil))
+    for nr in 0..<antall {
+      let transaksjon = Maaleperson(5_000_000 + nummer * 1_000 + nr).transaksjon
+      print(try maal { _ = try lager.utfor(transaksjon) })
+    }
+  }
+
+  // MARK: Small things
+
+  static let tid = Tidspunkt(Dato(aar: 2016, maaned: 9, dag: 1)!)
+  private static let eget = "/proc/self/exe"
+
+  private static func innstillinger(_ buffer: String?) -> Innstillinger {
+    Innstillinger(program: "maalinger/1", bufferMappe: buffer, radbygger: Maaleperson.felt)
+  }
+
+  private static func lastInn(_ personer: [Maaleperson], _ mappe: String) throws {
+    let lager = try Fillager(mappe: mappe, innstillinger(nil))
+    for start in stride(from: 0, to: personer.count, by: 5_000) {
+      _ = try lager.utforMange(personer[start..<min(start + 5_000, personer.count)].map(\.transaksjon))
+    }
+  }
+
+  private static func arbeidsliste(_ rader: [Indeksrad]) -> [Indeksrad] {
+    Array(
+      rader.filter { $0.felt[5] == "Z900007" && $0.felt[6] == "AKTIV" }.sorted { $0.felt[8] < $1.felt[8] }.prefix(50))
+  }
+
+  private static func filtrer(_ rader: [Indeksrad]) -> [Indeksrad] {
+    let treff = rader.filter {
+      $0.felt[7] == "SPESIELT_TILPASSET_INNSATS" && $0.felt[6] == "AKTIV" && $0.felt[8] < "2026-06-01"
+    }
+    return Array(treff.sorted { $0.felt[8] < $1.felt[8] }.prefix(50))
+  }
+
+  private static func midlertidigMappe() -> String {
+    var mal = Array("/var/tmp/lagermaaling-XXXXXX".utf8CString)
+    return String(cString: mkdtemp(&mal)!)
+  }
+
+  static func maal(_ arbeid: () throws -> Void) rethrows -> Double {
+    let varighet = try ContinuousClock().measure(arbeid)
+    return Double(varighet.components.seconds) * 1_000 + Double(varighet.components.attoseconds) / 1e15
+  }
+
+  private static func median(_ ganger: Int, _ arbeid: () throws -> Void) rethrows -> Double {
+    var tider: [Double] = []
+    for _ in 0..<ganger { tider.append(try maal(arbeid)) }
+    return tider.sorted()[ganger / 2]
+  }
+
+  private static func tall(_ verdi: Double) -> String {
+    let tusendeler = Int((verdi * 1_000).rounded())
+    let rest = String(tusendeler % 1_000)
+    return "\(tusendeler / 1_000).\(String(repeating: "0", count: 3 - rest.count))\(rest)"
+  }
+
+  private static func linje(_ navn: String, _ verdi: Double, _ enhet: String, krav: Double? = nil, mot: Double? = nil) {
+    var ut = navn + String(repeating: " ", count: max(1, 28 - navn.count)) + tall(verdi) + " " + enhet
+    if let krav { ut += "   budget \(tall(krav)) \(verdi <= krav ? "ok" : "OVER")" }
+    if let mot { ut += "   SQLite \(tall(mot)) \(enhet), ratio \(tall(verdi / max(mot, 0.000_1)))" }
+    print(ut)
+  }
+}
