@@ -1,27 +1,3 @@
-import Fagmodell
-
-extension Kommando {
-  public init<B: Arbeidsgivertilfelle>(_ type: B.Type) {
-    self.init(B.navn, gjelder: .sak, inn: type) { felter, hos, maal throws(Utforfeil) in
-      guard let maal else { throw .fag(Kommandofeil.manglerId) }
-      return try hos.utfor(try Kommando.les(type, felter), paa: maal.sak, forventet: maal.forventet)
-    }
-  }
-
-  public init<O: Arbeidsgiveropprettelse>(_ type: O.Type) {
-    self.init(O.navn, gjelder: .nySak, inn: type) { felter, hos, _ throws(Utforfeil) in
-      try hos.opprett(try Kommando.les(type, felter))
-    }
-  }
-
-  public init<B: Koblingstilfelle>(_ type: B.Type) {
-    self.init(B.navn, gjelder: .sak, inn: type) { felter, hos, maal throws(Utforfeil) in
-      guard let maal else { throw .fag(Kommandofeil.manglerId) }
-      return try hos.utfor(try Kommando.les(type, felter), paa: maal.sak, forventet: maal.forventet)
-    }
-  }
-}
-
 extension Kommandotabell {
   static let moter = [
     Kommando(BookTime.self), Kommando(RegistrerOppmote.self), Kommando(SendBeskjed.self), Kommando(SvarBeskjed.self),
