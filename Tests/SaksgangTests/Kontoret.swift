@@ -6,14 +6,17 @@ import Testhjelp
 
 /// An office to test in: two veiledere, of whom one may be second reader, and the shipped rule packs.
 struct Kontoret {
-  let lager = Minnelager()
+  let lager: Minnelager
   let klokke = Stillklokke("2016-06-01".dato)
   let kari: Saksbehandling
 
-  init(pakke: String = "gjeldende-2016") throws {
+  /// - Parameter oppsett: whether the office and its two staff members are in place.
+  init(pakke: String = "gjeldende-2016", type: Lagertype = .demo, oppsett: Bool = true) throws {
+    lager = Minnelager(type: type)
     let innhold = Innhold(mappe: pakkerot + "/Resources")
     let pakker = try Pakkesamling.les { innhold.les("regelverk/\($0)") }
     kari = Saksbehandling(lager: lager, klokke: klokke, ider: Telleverk(), pakker: pakker, ident: "K100001")
+    guard oppsett else { return }
     _ = try kari.utfor(OpprettKontor(kontor: Kontor(navn: "NAV Lia", enhet: "0315", kommuner: ["0301"], pakke: pakke)))
     _ = try kari.utfor(
       RegistrerAnsatt(ansatt: Ansatt(ident: "K100001", navn: "Kari Li", roller: [.veileder, .leder])))

@@ -79,20 +79,23 @@ import Testing
     try benk.trykk(feil.taster)
     let skjema = try #require((benk.konsoll.topp as? any Skjemaskjerm)?.skjema, "\(benk.skjerm)")
     let melding = skjema.form[feil.felt]?.error
-    #expect(melding != nil, "\(feil.navn): errors \(skjema.form.errors.map { ($0.id, $0.error ?? "") })\n\(benk.skjerm)")
+    #expect(
+      melding != nil, "\(feil.navn): errors \(skjema.form.errors.map { ($0.id, $0.error ?? "") })\n\(benk.skjerm)")
     #expect(melding?.contains(feil.sier) == true || feil.sier.isEmpty, "\(melding ?? "")")
     #expect(melding?.contains("⟦") != true)
     let verdier = skjema.form.fields.flatMap(\.control.values) + skjema.form.fields.map(\.text)
     #expect(verdier.contains { $0.contains(feil.staar) }, "\(feil.staar) is gone:\n\(benk.skjerm)")
     // The message is on the screen, and the cursor can leave the field.
-    #expect(benk.skjerm.contains("!") , "\(benk.skjerm)")
+    #expect(benk.skjerm.contains("!"), "\(benk.skjerm)")
     let her = skjema.form.focus
     try benk.trykk("<Tab>")
     let etter = (benk.konsoll.topp as? any Skjemaskjerm)?.skjema.form.focus
     #expect(etter != her || her == skjema.form.fields.count - 1)
   }
 
-  @Test func `category three without an assessment is refused with the way there, and benefits force the assessment`() throws {
+  @Test func `category three without an assessment is refused with the way there, and benefits force the assessment`()
+    throws
+  {
     let benk = try Benk()
     try Scener.medYtelser(benk.kontor)
     try benk.trykk("<Esc><Enter><Enter>")
@@ -113,7 +116,9 @@ import Testing
     let benk = try Benk()
     try benk.kontor.registrert()
     try benk.trykk("<Esc><Enter>s<Tab><Tab><Tab><Ctrl-U>")
-    for (skrevet, lest) in [("31.5", "tirsdag 31. mai 2016"), ("i dag", "onsdag 1. juni 2016"), ("-2d", "mandag 30. mai 2016")] {
+    for (skrevet, lest) in [
+      ("31.5", "tirsdag 31. mai 2016"), ("i dag", "onsdag 1. juni 2016"), ("-2d", "mandag 30. mai 2016"),
+    ] {
       try benk.trykk("<Ctrl-U>")
       benk.skriv(skrevet)
       benk.viser(lest)

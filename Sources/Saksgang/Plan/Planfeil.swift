@@ -17,7 +17,6 @@ public enum Planfeil: Fagfeil {
   case referatIkkeDelt
   case ingenReferat
   case alleredeDelt
-  case manglerUenighet
 
   public var kode: String {
     switch self {
@@ -36,7 +35,6 @@ public enum Planfeil: Fagfeil {
     case .referatIkkeDelt: "plan.referatIkkeDelt"
     case .ingenReferat: "plan.ingenReferat"
     case .alleredeDelt: "plan.alleredeDelt"
-    case .manglerUenighet: "plan.manglerUenighet"
     }
   }
 
@@ -47,7 +45,6 @@ public enum Planfeil: Fagfeil {
     case .manglerMaal: "maal"
     case .ukjentAktivitet: "aktivitet"
     case .referatIkkeDelt: "status"
-    case .manglerUenighet: "brukersSyn"
     default: nil
     }
   }

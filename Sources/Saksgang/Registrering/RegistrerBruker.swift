@@ -32,6 +32,7 @@ public struct RegistrerBruker: Opprettelse {
     if let lest, let fodselsdato, lest != fodselsdato { throw .datoStemmerIkke }
     guard let fodt = lest ?? fodselsdato else { throw .felt(.paakrevd("fodselsdato")) }
     if fodt > k.idag { throw .felt(.fremtid("fodselsdato")) }
+    if let veileder, !k.harAnsatt(veileder) { throw .ukjentVeileder }
     guard opplysninger.etternavn != nil else { throw .felt(.paakrevd("etternavn")) }
     let tom = Bruker(
       identitetsnummer: nummer, fodselsdato: fodt, navn: Navn(fornavn: "", etternavn: ""), registrert: k.idag,

@@ -68,6 +68,7 @@ public struct TildelVeileder: Brukstilfelle {
   public func beslutt(_ sak: Brukersak, _ k: Kontekst) throws(Registreringsfeil) -> Beslutning {
     let ident = Fritekst.linje(veileder)
     if ident.isEmpty { throw .felt(.paakrevd("veileder")) }
+    if !k.harAnsatt(ident) { throw .ukjentVeileder }
     var bruker = sak.bruker
     let erBytte = bruker.veileder != nil && bruker.veileder != ident
     do throws(Feltfeil) {

@@ -11,11 +11,15 @@ public struct Kontekst: Sendable {
   public let pakke: Regelpakke
   private let ider: any Idkilde
   private let oppslag: @Sendable (Identitetsnummer) -> SakId?
+  private let ansettelse: @Sendable (String) -> Bool
 
-  /// - Parameter oppslag: finds the case that has a number; asked only by those who change one.
+  /// - Parameters:
+  ///   - oppslag: finds the case that has a number; asked only by those who change one.
+  ///   - ansettelse: whether an ident belongs to someone who works here.
   public init(
     idag: Dato, naa: Tidspunkt, ansatt: Ansatt, kontor: Kontor, lagertype: Lagertype, pakke: Regelpakke,
-    ider: any Idkilde, oppslag: @escaping @Sendable (Identitetsnummer) -> SakId? = { _ in nil }
+    ider: any Idkilde, oppslag: @escaping @Sendable (Identitetsnummer) -> SakId? = { _ in nil },
+    ansettelse: @escaping @Sendable (String) -> Bool = { _ in true }
   ) {
     self.idag = idag
     self.naa = naa
@@ -25,10 +29,14 @@ public struct Kontekst: Sendable {
     self.pakke = pakke
     self.ider = ider
     self.oppslag = oppslag
+    self.ansettelse = ansettelse
   }
 
   /// The case that already has this identity number, if any.
   public func sak(med nummer: Identitetsnummer) -> SakId? { oppslag(nummer) }
+
+  /// Whether a person can be given to this member of staff.
+  public func harAnsatt(_ ident: String) -> Bool { ansettelse(ident) }
 
   public func nyId<T>(_ type: T.Type = T.self) -> Id<T> { Id(ider.ny(naa)) }
 }

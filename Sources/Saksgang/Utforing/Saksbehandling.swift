@@ -43,7 +43,8 @@ public final class Saksbehandling: Sendable {
     guard let pakke = pakker.pakke(kontor.pakke) else { throw .ukjentInnhold(sti: "kontor.pakke: \(kontor.pakke)") }
     return Kontekst(
       idag: klokke.idag, naa: klokke.naa, ansatt: ansatt, kontor: kontor, lagertype: lager.type, pakke: pakke,
-      ider: ider, oppslag: { [lager] in Saksbehandling.sak(med: $0, i: lager) })
+      ider: ider, oppslag: { [lager] in Saksbehandling.sak(med: $0, i: lager) },
+      ansettelse: { register.ansatt($0)?.aktiv == true })
   }
 
   private static func sak(med nummer: Identitetsnummer, i lager: any Lager) -> SakId? {

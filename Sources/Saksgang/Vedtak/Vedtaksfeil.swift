@@ -21,7 +21,6 @@ public enum Vedtaksfeil: Fagfeil {
   case egenBeslutter
   case ikkeBeslutter
   case manglerRolleBeslutter
-  case utkastUfullstendig
   case ingenVedtak
   case klageFinnes
 
@@ -45,7 +44,6 @@ public enum Vedtaksfeil: Fagfeil {
     case .egenBeslutter: "vedtak.egenBeslutter"
     case .ikkeBeslutter: "vedtak.ikkeBeslutter"
     case .manglerRolleBeslutter: "vedtak.manglerRolleBeslutter"
-    case .utkastUfullstendig: "vedtak.utkastUfullstendig"
     case .ingenVedtak: "vedtak.ingenVedtak"
     case .klageFinnes: "vedtak.klageFinnes"
     }

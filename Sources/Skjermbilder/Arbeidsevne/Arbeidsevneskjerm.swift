@@ -73,8 +73,8 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
   private static func konklusjoner(_ o: Omgivelser) -> [Choice] {
     [.ingen(o)]
       + Arbeidsevne.allCases.filter { $0 != .ikkeVurdert }.map {
-      Choice(id: $0.rawValue, title: o.kode($0), definition: o.tekst("skjerm.arbeidsevne.konklusjon.\($0.rawValue)"))
-    }
+        Choice(id: $0.rawValue, title: o.kode($0), definition: o.tekst("skjerm.arbeidsevne.konklusjon.\($0.rawValue)"))
+      }
   }
 
   public func handlinger(_ o: Omgivelser) -> [Handling] {

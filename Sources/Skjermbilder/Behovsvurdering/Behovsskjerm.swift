@@ -54,12 +54,13 @@ public struct Behovsskjerm: Skjemaskjerm {
   /// The outcomes; when the rules demand an arbeidsevnevurdering the others say why they are closed.
   private static func utfall(_ id: SakId, _ o: Omgivelser) -> [Choice] {
     let krevd = krevAev(id, o)
-    return (krevd ? [] : [Choice.ingen(o)]) + Behovsutfall.allCases.map { utfall in
-      Choice(
-        id: utfall.rawValue, title: o.kode(utfall),
-        definition: o.tekst("skjerm.behovsvurdering.utfall.\(utfall.rawValue)"),
-        unavailable: krevd && utfall != .arbeidsevnevurdering ? o.tekst("skjerm.behovsvurdering.krevAev") : nil)
-    }
+    return (krevd ? [] : [Choice.ingen(o)])
+      + Behovsutfall.allCases.map { utfall in
+        Choice(
+          id: utfall.rawValue, title: o.kode(utfall),
+          definition: o.tekst("skjerm.behovsvurdering.utfall.\(utfall.rawValue)"),
+          unavailable: krevd && utfall != .arbeidsevnevurdering ? o.tekst("skjerm.behovsvurdering.krevAev") : nil)
+      }
   }
 
   public func handlinger(_ o: Omgivelser) -> [Handling] {

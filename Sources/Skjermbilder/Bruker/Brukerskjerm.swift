@@ -22,7 +22,8 @@ public struct Brukerskjerm: Skjerm {
   public func handlinger(_ o: Omgivelser) -> [Handling] {
     let sak = o.sak(id)
     let harBehov = sak?.sisteBehovskonklusjon != nil
-    let forst = fane == .vedtak ? [Handling("aapneVedtak", .enter).bare(hvis: !linjer.isEmpty, ellers: "ingenVedtak")] : []
+    let forst =
+      fane == .vedtak ? [Handling("aapneVedtak", .enter).bare(hvis: !linjer.isEmpty, ellers: "ingenVedtak")] : []
     return forst + [
       Handling("videre", .enter, .character("v")).uten(fane == .vedtak ? [.enter] : []),
       Handling("samtale", .character("s")), Handling("henvendelse", .character("h")),

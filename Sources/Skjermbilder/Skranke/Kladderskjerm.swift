@@ -41,7 +41,8 @@ public struct Kladderskjerm: Skjerm {
     case "fortsettKladd": return [.lukk, .fortsettKladd(kladd)]
     case "kastKladd":
       let modal = Modal(
-        title: o.tekst("skjerm.kladder.kastTittel"), text: o.tekst("skjerm.kladder.kastTekst", ["hva": o.tittel(kladd)]),
+        title: o.tekst("skjerm.kladder.kastTittel"),
+        text: o.tekst("skjerm.kladder.kastTekst", ["hva": o.tittel(kladd)]),
         buttons: [o.tekst("skall.kladdForkast"), o.tekst("skall.tilbake")], selected: 1)
       return [.sporr(id: "kladder.kast", modal)]
     default: return []

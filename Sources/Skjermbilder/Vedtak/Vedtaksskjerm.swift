@@ -81,7 +81,13 @@ public struct Vedtaksskjerm: Skjemaskjerm {
 
   func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Vedtaksskjerm.felter(id, skjema.kode("innsatsgruppe"), o) }
 
-  mutating func endret(_ felt: String, _ o: Omgivelser) { if felt == "innsatsgruppe" { sporPaaNytt(o) } }
+  /// Another category than the proposed asks why at once.
+  mutating func endret(_ felt: String, _ o: Omgivelser) {
+    guard felt == "innsatsgruppe" else { return }
+    let hadde = skjema.har("avvik")
+    sporPaaNytt(o)
+    if !hadde, skjema.har("avvik") { skjema.flytt(til: "avvik") }
+  }
 
   public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) {
     skjema.gjenopprett(kladd, o)
@@ -93,17 +99,18 @@ public struct Vedtaksskjerm: Skjemaskjerm {
     let regler = o.regler(sak)
     let forslag = sak.vedtaksutkast?.forslag ?? regler.forslag
     let tom = forslag == nil ? [Choice.ingen(o)] : []
-    return tom + regler.alternativer.map { alternativ in
-      let grunner = alternativ.sperret.map { o.regeltekster($0.rawValue, o.tekst.spraak) }
-      let sperre = (grunner + [o.tekst("skjerm.vedtak.veiDit")]).joined(separator: " ")
-      let merke = alternativ.gruppe == forslag ? " (\(o.tekst("skjerm.vedtak.foreslaatt")))" : ""
-      let regel = o.pakke.regler(.innsats).first { $0.innsats?.gruppe == alternativ.gruppe }
-      return Choice(
-        id: alternativ.gruppe.rawValue, title: o.kode(alternativ.gruppe) + merke,
-        aliases: regel?.innsats?.aliaser ?? [],
-        definition: regel.map { "\($0.tekst(o.tekst.spraak)) (\($0.hjemmelvisning))" } ?? "",
-        unavailable: alternativ.tilgjengelig ? nil : sperre)
-    }
+    return tom
+      + regler.alternativer.map { alternativ in
+        let grunner = alternativ.sperret.map { o.regeltekster($0.rawValue, o.tekst.spraak) }
+        let sperre = (grunner + [o.tekst("skjerm.vedtak.veiDit")]).joined(separator: " ")
+        let merke = alternativ.gruppe == forslag ? " (\(o.tekst("skjerm.vedtak.foreslaatt")))" : ""
+        let regel = o.pakke.regler(.innsats).first { $0.innsats?.gruppe == alternativ.gruppe }
+        return Choice(
+          id: alternativ.gruppe.rawValue, title: o.kode(alternativ.gruppe) + merke,
+          aliases: regel?.innsats?.aliaser ?? [],
+          definition: regel.map { "\($0.tekst(o.tekst.spraak)) (\($0.hjemmelvisning))" } ?? "",
+          unavailable: alternativ.tilgjengelig ? nil : sperre)
+      }
   }
 
   // MARK: Actions

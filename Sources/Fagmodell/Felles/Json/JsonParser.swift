@@ -192,15 +192,35 @@ public struct JsonParser {
   }
 
   private func tall(fra start: Int, _ erHeltall: Bool) throws(JsonFeil) -> Json {
+    guard JsonParser.erTall(bytes[start..<i]) else { throw feil(.ugyldigTall, paa: start) }
     let tekst = String(decoding: bytes[start..<i], as: UTF8.self)
-    let sifre = tekst.utf8.drop { $0 == 0x2D }
-    let harNullForan = sifre.count > 1 && sifre.first == 0x30 && erHeltall
-    guard !harNullForan, tekst.utf8.first != 0x2B, sifre.first.map({ (0x30...0x39).contains($0) }) == true else {
-      throw feil(.ugyldigTall, paa: start)
-    }
     if erHeltall, let heltall = Int64(tekst) { return .heltall(heltall) }
     guard let desimal = Double(tekst), desimal.isFinite else { throw feil(.ugyldigTall, paa: start) }
     return .desimal(desimal)
+  }
+
+  /// The grammar of RFC 8259: no zero in front, digits on both sides of the point and in the exponent.
+  private static func erTall(_ tegn: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var rest = tegn
+    func sifre() -> Int {
+      let antall = rest.prefix { (0x30...0x39).contains($0) }.count
+      rest = rest.dropFirst(antall)
+      return antall
+    }
+    if rest.first == 0x2D { rest = rest.dropFirst() }
+    let erNull = rest.first == 0x30
+    let heltall = sifre()
+    guard heltall == 1 || (heltall > 1 && !erNull) else { return false }
+    if rest.first == 0x2E {
+      rest = rest.dropFirst()
+      if sifre() == 0 { return false }
+    }
+    if rest.first == 0x65 || rest.first == 0x45 {
+      rest = rest.dropFirst()
+      if rest.first == 0x2B || rest.first == 0x2D { rest = rest.dropFirst() }
+      if sifre() == 0 { return false }
+    }
+    return rest.isEmpty
   }
 
   private mutating func tekst() throws(JsonFeil) -> String {
