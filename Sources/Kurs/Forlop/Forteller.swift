@@ -51,7 +51,7 @@ struct Forteller {
     let dag = smed.idag
     let innhold: Json
     do {
-      innhold = try Malfyller(dato: { dato($0, dag: dag) }, verdier: verdier).fyll(steg.med, &ordbok)
+      innhold = try steg.med.fylt(dato: { dato($0, dag: dag) }, verdier: verdier, &ordbok)
     } catch { throw feil(error.aarsak, steg, error.ord) }
     do {
       if steg.kommando == RegistrerBruker.navn {

@@ -74,7 +74,7 @@ public struct Plankvalitet: Hashable, Sendable {
     var hull: [Periode] = []
     guard var slutt = perioder.first?.til else { return [] }
     for periode in perioder.dropFirst() {
-      if periode.fra > slutt + 1, let tomt = Periode(fra: slutt + 1, til: periode.fra - 1) { hull.append(tomt) }
+      if let tomt = Periode(fra: slutt + 1, til: periode.fra - 1) { hull.append(tomt) }
       guard let til = periode.til else { return hull }
       slutt = max(slutt, til)
     }

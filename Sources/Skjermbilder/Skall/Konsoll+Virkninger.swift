@@ -65,7 +65,7 @@ extension Konsoll {
     guard skjermer.count > 1 else { return }
     let beholdt = omgivelser.kladder.contains { $0.nokkel == Konsoll.nokkel(topp) }
     skjermer.removeLast()
-    oppfrisk()
+    hentNytt()
     if harKladd, beholdt, melding == nil { melding = Toast(omgivelser.tekst("skall.kladdBeholdt")) }
   }
 
