@@ -22,7 +22,7 @@ enum Parserspraak {
     ("Show help information.", "Vis denne hjelpen."), ("Show the version.", "Vis hvilken utgave det er."),
     ("Show subcommand help information.", "Vis hjelp om en underkommando."),
     ("<subcommands>", "<underkommandoer>"), (" for detailed help.", " for mer hjelp."), ("  See '", "  Se '"),
-    ("(default: ", "(standard: "), ("(values: ", "(verdier: "), ("; default: ", "; standard: "), (" (default)", ""),
+    ("(values: ", "(verdier: "), ("default:", "standard:"), (" (default)", ""),
   ]
 
   /// What the sentence begins with, what ends the part that is kept, and the Norwegian sentence.

@@ -51,10 +51,11 @@ import Testing
   }
 
   @Test func `a revision someone has seen and that is gone is a conflict`() throws {
-    let prove = try Prove(linjer: 3)
-    let utfall = try prove.utfor(
-      #"{"kommando":"startBehovsvurdering","id":"28879944882","forventetRevisjon":1}"#)
-    #expect(utfall.svar.first?["feil"]?["kode"]?.tekst == "lager.konflikt")
-    #expect(try prove.sak()["revisjon"]?.heltall == 2)
+    let prove = try Prove(linjer: 2)
+    let endring = #"{"kommando":"oppdaterBruker","id":"28879944882","forventetRevisjon":1,"telefon":"#
+    let utfall = try prove.utfor(endring + #""90000001"}"# + "\n" + endring + #""90000002"}"#)
+    #expect(utfall.svar.map { $0["ok"]?.bool } == [true, false])
+    #expect(utfall.svar.last?["feil"]?["kode"]?.tekst == "lager.konflikt")
+    #expect(try prove.sak()["bruker"]?["kontakt"]?["telefon"]?.tekst == "90000001")
   }
 }

@@ -111,4 +111,20 @@ import Testing
     let logg = try JsonParser.parse(try prove.skranke(["logg", "--json"]).stdoutBytes)["innsyn"]?.liste
     #expect(logg?.compactMap { $0["art"]?.tekst } == ["AAPNET", "FULLT_NUMMER"])
   }
+
+  @Test func `an invented office is the same for the same seed`() throws {
+    let hjem = try Midlertidig()
+    func navn(_ mappe: String) throws -> [String] {
+      let lager = ["--lager", "\(hjem.path)/\(mappe)", "--dato", "2016-06-01"]
+      let laget = try Kommando.kjor(
+        ["opprett", "--type", "ovelse", "--antall", "25", "--fro", "7"] + lager, home: hjem)
+      #expect(laget.code == 0, "\(laget.stderr)")
+      let liste = try Kommando.kjor(["bruker", "liste", "--json"] + lager, home: hjem)
+      let brukere = try JsonParser.parse(liste.stdoutBytes)["brukere"]?.liste ?? []
+      return brukere.compactMap { $0["identitetsnummer"]?.tekst }
+    }
+    let forste = try navn("a")
+    #expect(forste.count > 15)
+    #expect(try navn("b") == forste)
+  }
 }

@@ -49,7 +49,7 @@ struct EgenskapTests {
             t.velg(Ytelse.allCases), t.velg(Bruddtype.allCases), t.dato(dag - 200, 200),
             rimeligGrunn: t.kanskje { $0.velg([true, false]) })
         }
-      })
+      }, oppfolgingStartet: t.fakt(dag))
   }
 
   static func hver(_ antall: Int, _ prov: (Fakta, Dato, Regelpakke, inout Terning) -> Void) {

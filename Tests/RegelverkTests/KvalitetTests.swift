@@ -179,6 +179,8 @@ struct KvalitetTests {
     ("En linje\n\nog en til", 5, 2, 0, 3), ("En linje\nog en til", 5, 1, 0, 5), ("Arbeidsevnevurdering", 1, 1, 1, 101),
     ("...", 0, 0, 0, 0),
     ("Går det? Ja", 3, 2, 0, 2), ("å- b", 2, 1, 0, 2), ("ta 5. Gå", 3, 2, 0, 2), ("a 'b", 2, 1, 0, 2),
+    ("5.3 km", 2, 1, 0, 2), ("ta 5.3", 2, 1, 0, 2),
+    ("abcdefg abcdefgh. abcdefghi", 3, 2, 3, 102),
   ]
 
   @Test func `LIX counts words a sentence and long words`() {

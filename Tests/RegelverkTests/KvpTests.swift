@@ -6,7 +6,7 @@ struct KvpTests {
   /// Planned, absent, deducted, paid, percent.
   static let trekk: [(Double?, Double, Double, Double, Double)] = [
     (37.5, 7.5, 7.5, 30, 20), (37.5, 0, 0, 37.5, 0), (nil, 7.5, 7.5, 30, 20), (37.5, 37.5, 37.5, 0, 100),
-    (37.5, 40, 37.5, 0, 100), (30, 1, 1, 29, 3.3), (30, 10, 10, 20, 33.3),
+    (37.5, 40, 37.5, 0, 100), (30, 1, 1, 29, 3.3), (30, 10, 10, 20, 33.3), (1, 0.5, 0.5, 0.5, 50),
   ]
 
   @Test func `absence nobody permitted is deducted hour for hour, never more than was planned`() {

@@ -141,6 +141,8 @@ struct PakkefeilTests {
       Self.regel(""), hode: Self.erstatt(Self.hode, "\"navn\"", "\"bygger\": \"gjeldende-2026\", \"navn\""))
     #expect(bygger?.aarsak == .manglerGrunnlag && bygger?.felt == "bygger" && bygger?.linje == 3)
     #expect(Self.feil("{")?.aarsak == .ugyldigJson)
+    let uten = Self.feil(Self.regel(""), hode: Self.erstatt(Self.hode, "  \"kontrollert\": \"2026-11-21\",\n", ""))
+    #expect(uten?.felt == "kontrollert" && uten?.linje == 1)
   }
 
   @Test func `two versions of a rule may not hold on the same day`() {

@@ -125,6 +125,10 @@ struct PlikterTests {
     #expect(svar.plikter.count == 1 && svar.plikter[0].frist == nil && svar.plikter[0].oppfylt == nil)
     #expect(svar.varsler.map(\.kode).contains("SYKEFRAVAER_START_UKJENT"))
     let uten = Regelmotor.vurder(Self.ytelse(.sykepenger), dato: Self.dag, pakke: Pakker.g2016)
+    #expect(uten.varsler.map(\.kode).contains("SYKEFRAVAER_START_UKJENT"))
+    let kjent = Fakta(sykefravaer: Sykefravaersfakta(fra: Self.dag))
+    let medStart = Regelmotor.vurder(kjent, dato: Self.dag, pakke: Pakker.g2016)
+    #expect(!medStart.varsler.map(\.kode).contains("SYKEFRAVAER_START_UKJENT"))
     #expect(uten.plikter.count == 1 && uten.plikter[0].fra == nil && uten.plikter[0].oppfylt == nil)
   }
 

@@ -82,8 +82,43 @@ struct UngdomTests {
     let foer = Self.svar(.ungdomsgaranti2023, fakta, "2026-04-27", Pakker.g2026)
     #expect(foer?.fra == "2026-03-02".dato && foer?.frist == "2026-04-27".dato && foer?.brutt == false)
     #expect(Self.svar(.ungdomsgaranti2023, fakta, "2026-04-28", Pakker.g2026)?.brutt == true)
+    fakta.oppfolgingStartet = .kjent("2026-04-27".dato)
+    #expect(Self.svar(.ungdomsgaranti2023, fakta, "2026-05-28", Pakker.g2026)?.brutt == false)
+    fakta.oppfolgingStartet = .kjent("2026-04-28".dato)
+    #expect(Self.svar(.ungdomsgaranti2023, fakta, "2026-05-28", Pakker.g2026)?.brutt == true)
+    fakta.planGodkjent = .kjent("2026-03-10".dato)
+    fakta.oppfolgingStartet = .ukjent
+    #expect(Self.svar(.ungdomsgaranti2023, fakta, "2026-05-28", Pakker.g2026)?.brutt == false)
     fakta.registrert = nil
     #expect(Self.svar(.ungdomsgaranti2023, fakta, "2026-04-28", Pakker.g2026)?.frist == nil)
+  }
+
+  @Test func `only the office's target says whether a person is covered, and only those it is for`() {
+    var fakta = Self.alleVilkaar
+    fakta.planGodkjent = .kjent("2016-05-01".dato)
+    fakta.fodselsdato = "1994-01-15".dato
+    #expect(Self.svar(.garanti20til24, fakta, "2016-06-01")?.dekket == nil)
+    #expect(Self.svar(.garanti20til29, fakta, "2016-06-01")?.dekket == true)
+    fakta.arbeidsevne = .ikkeNedsatt
+    #expect(Self.svar(.garanti20til29, fakta, "2016-06-01")?.dekket == nil)
+    // A scheme without a lower limit counts from birth.
+    fakta.fodselsdato = "2016-06-01".dato
+    #expect(Self.svar(.garantiUnder20, fakta, "2016-06-01")?.gjelder == true)
+  }
+
+  @Test func `a birthday on the deadline ends the guarantee that day`() {
+    var fakta = Self.alleVilkaar
+    fakta.behovKonkludert = .kjent("2016-05-20".dato)
+    fakta.fodselsdato = "1991-06-20".dato
+    #expect(Self.svar(.garanti20til24, fakta, "2016-06-19")?.frist == "2016-06-20".dato)
+    #expect(Self.svar(.garanti20til24, fakta, "2016-06-20")?.gjelder == false)
+    // In 2032, also a leap year, the arithmetic is the same.
+    fakta.fodselsdato = "2004-02-29".dato
+    fakta.registrert = "2032-01-05".dato
+    fakta.behovKonkludert = .kjent("2032-01-05".dato)
+    #expect(Self.svar(.ungdomsgaranti2023, fakta, "2032-02-28", Pakker.g2026)?.frist == "2032-03-01".dato)
+    fakta.oppfolgingStartet = .kjent("2016-06-01".dato)
+    #expect(Self.svar(.garanti20til24, fakta, "2032-02-28")?.gjelder == false)
   }
 
   @Test func `what is not known is left open, and a single no settles it`() {
@@ -184,6 +219,10 @@ struct UngdomTests {
     rader = Array(repeating: rad(dag), count: 89) + Array(repeating: rad(dag + 1), count: 11)
     let niogaatti = Ungdomsmaaltall.beregn(.garanti20til29, rader, dato: dag, pakke: Pakker.g2016)!
     #expect(niogaatti.prosent == 89 && niogaatti.oppfylt == false)
+    let nesten = Array(repeating: rad(dag), count: 899) + Array(repeating: rad(nil), count: 101)
+    #expect(Ungdomsmaaltall.beregn(.garanti20til29, nesten, dato: dag, pakke: Pakker.g2016)?.oppfylt == false)
+    let mange = Array(repeating: rad(dag), count: 199) + [rad(nil)]
+    #expect(Ungdomsmaaltall.beregn(.garanti20til29, mange, dato: dag, pakke: Pakker.g2016)?.prosent == 99)
     let utenfor = [
       rad(nil, fodt: "1996-06-02"), rad(nil, fodt: "1986-06-01"), rad(nil, evne: .ikkeNedsatt), rad(nil, evne: nil),
     ]

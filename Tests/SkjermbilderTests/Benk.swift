@@ -77,6 +77,12 @@ final class Benk {
     for key in keys { send(.key(key)) }
   }
 
+  /// Presses keys after taking in what others have stored.
+  func fra(_ skript: String) throws {
+    send(.wake)
+    try trykk(skript)
+  }
+
   /// Types text; not counted.
   func skriv(_ tekst: String) { for tegn in tekst { send(.key(.character(tegn))) } }
 

@@ -115,7 +115,7 @@ import Testing
   @Test func `a date is kept as it was written and read back in words`() throws {
     let benk = try Benk()
     try benk.kontor.registrert()
-    try benk.trykk("<Esc><Enter>s<Tab><Tab><Tab><Ctrl-U>")
+    try benk.fra("<Enter>s<Tab><Tab><Tab><Ctrl-U>")
     for (skrevet, lest) in [
       ("31.5", "tirsdag 31. mai 2016"), ("i dag", "onsdag 1. juni 2016"), ("-2d", "mandag 30. mai 2016"),
     ] {

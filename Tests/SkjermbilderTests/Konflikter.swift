@@ -9,7 +9,7 @@ enum Konflikter {
   static func begge() throws -> (benk: Benk, sak: SakId) {
     let benk = try Benk()
     let sak = try benk.kontor.registrert()
-    try benk.trykk("<Esc><Enter>r")
+    try benk.fra("<Enter>r")
     try benk.trykk("<Tab><Tab><Ctrl-U>")
     try benk.svar("40 00 00 00", "<Tab><Tab><Tab><Tab><Tab><Tab>")
     benk.skriv(" eller butikk")

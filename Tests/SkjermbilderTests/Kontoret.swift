@@ -13,8 +13,7 @@ struct Kontoret {
   let kari: Saksbehandling
 
   init(pakke: String = "gjeldende-2016") throws {
-    let innhold = Innhold(mappe: pakkerot + "/Resources")
-    pakker = try Pakkesamling.les { innhold.les("regelverk/\($0)") }
+    pakker = try Kontoret.pakkene.get()
     kari = Saksbehandling(lager: lager, klokke: klokke, ider: ider, pakker: pakker, ident: "K100001")
     _ = try kari.utfor(OpprettKontor(kontor: Kontor(navn: "NAV Lia", enhet: "0315", kommuner: ["0301"], pakke: pakke)))
     _ = try kari.utfor(
@@ -23,6 +22,11 @@ struct Kontoret {
     _ = try kari.utfor(
       RegistrerAnsatt(
         ansatt: Ansatt(ident: "B200002", navn: "Bo Ås", roller: [.veileder, .beslutter], aevKompetanse: true)))
+  }
+
+  private static let pakkene = Result {
+    let innhold = Innhold(mappe: pakkerot + "/Resources")
+    return try Pakkesamling.les { innhold.les("regelverk/\($0)") }
   }
 
   var bo: Saksbehandling { kari.som("B200002") }

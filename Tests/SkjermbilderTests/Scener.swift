@@ -126,7 +126,7 @@ enum Scener {
       let benk = try Benk()
       let sak = try benk.kontor.registrert()
       try benk.kontor.vurdert(sak)
-      try benk.trykk("<Esc><Enter><Enter>")
+      try benk.fra("<Enter><Enter>")
       try Vandring.tilBrevet(benk)
       try benk.trykk("<Esc><Ctrl-F>")
       return benk

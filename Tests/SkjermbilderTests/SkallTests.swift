@@ -41,7 +41,7 @@ import Testing
   {
     let benk = try Benk()
     try Scener.vurdert(benk.kontor, .standard)
-    try benk.trykk("<Esc><Enter><Enter><Ctrl-P>")
+    try benk.fra("<Enter><Enter><Ctrl-P>")
     benk.skriv("fatt")
     benk.viser("Se brevet først")
     try benk.trykk("<Enter>")
@@ -56,7 +56,7 @@ import Testing
   @Test func `the full number shows only when asked for, and that is logged`() throws {
     let benk = try Benk()
     let sak = try benk.kontor.registrert()
-    try benk.trykk("<Esc><Enter>")
+    try benk.fra("<Enter>")
     benk.viserIkke("44882")
     try benk.trykk("n")
     benk.viser("44882")
@@ -80,14 +80,14 @@ import Testing
     try benk.trykk("<F9>")
     benk.viser("Etternamn")
     try benk.trykk("<F9>")
-    benk.viser("Surname")
+    benk.viser("Last name")
     benk.viser("288")
   }
 
   @Test func `in a window too small keys do nothing, and the screen comes back as it was`() throws {
     let benk = try Benk()
     try benk.kontor.registrert()
-    try benk.trykk("<Esc><Enter>")
+    try benk.fra("<Enter>")
     let for_ = benk.skjerm
     benk.send(.resize(Size(width: 1, height: 1)))
     try benk.trykk("srw<Enter><Esc>")

@@ -12,7 +12,7 @@ import Testing
     let benk = try Benk()
     let sak = try benk.kontor.registrert()
     try benk.kontor.vurdert(sak, utfall)
-    try benk.trykk("<Esc><Enter><Enter>")
+    try benk.fra("<Enter><Enter>")
     return benk
   }
 
@@ -21,7 +21,7 @@ import Testing
     try benk.trykk("<Ctrl-F>")
     benk.viser("Se brevet først")
     try Vandring.tilBrevet(benk)
-    try benk.trykk("<Esc><Tab>x<Ctrl-F>")
+    try benk.trykk("<Esc><Shift-Tab>x<Ctrl-F>")
     benk.viser("Se brevet først")
     try benk.trykk("<Backspace><Ctrl-F>")
     benk.viser("Fatte vedtaket?")

@@ -11,7 +11,7 @@ struct Forlopssteg: Sendable {
   /// A role (`veileder`, `beslutter`, `leder`) or an ident; nil is the person's veileder.
   let som: String?
   let kommando: String
-  let med: Json
+  let med: Mal
   /// Where the story may stop once this step is done.
   let stopp: Trinn?
   /// Where in its file the step stands, for error messages.
@@ -26,7 +26,7 @@ struct Forlopssteg: Sendable {
     self.kommando = kommando
     self.sted = sted
     som = json["som"]?.tekst
-    med = json["med"] ?? .objekt([:])
+    med = Mal(json["med"] ?? .objekt([:]))
     if let dag = json["dag"]?.tekst {
       guard let uttrykk = Datouttrykk(dag) else { throw Kursfeil(.ugyldigDato, fil: fil, sted: sted, detalj: dag) }
       naar = .dag(uttrykk)

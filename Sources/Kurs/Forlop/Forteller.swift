@@ -51,7 +51,7 @@ struct Forteller {
     let dag = smed.idag
     let innhold: Json
     do {
-      innhold = Forteller.spredt(try Malfyller(dato: { dato($0, dag: dag) }, verdier: verdier).fyll(steg.med, &ordbok))
+      innhold = try steg.med.fylt(dato: { dato($0, dag: dag) }, verdier: verdier, &ordbok)
     } catch { throw feil(error.aarsak, steg, error.ord) }
     do {
       if steg.kommando == RegistrerBruker.navn {
@@ -64,13 +64,6 @@ struct Forteller {
     } catch let annen as Kursfeil {
       throw annen
     } catch { throw feil(.avvist, steg, String(describing: error)) }
-  }
-
-  /// The fields of the object under `...` among the others: a story names the registration whole, `"...": "$start"`.
-  private static func spredt(_ innhold: Json) -> Json {
-    guard case .objekt(var felter) = innhold, let indre = felter.removeValue(forKey: "...") else { return innhold }
-    felter.merge(spredt(indre).objekt ?? [:]) { egen, _ in egen }
-    return .objekt(felter)
   }
 
   private func tilfelle(_ steg: Forlopssteg, _ innhold: Json) throws(Kursfeil) -> any Brukstilfelle {

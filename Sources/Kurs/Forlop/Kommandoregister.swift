@@ -9,7 +9,7 @@ enum Kommandoregister {
     return try les(type, innhold)
   }
 
-  static var navn: [String] { typer.keys.sorted() }
+  static func type(_ navn: String) -> (any Brukstilfelle.Type)? { typer[navn] }
 
   private static func les<B: Brukstilfelle>(_ type: B.Type, _ innhold: Json) throws(JsonTypefeil) -> B {
     try JsonDecoder.decode(B.self, fra: innhold)
@@ -28,5 +28,10 @@ enum Kommandoregister {
     BliBeslutter.self, ReturnerVedtak.self, GodkjennVedtak.self, FattVedtak.self, RegistrerKlage.self,
     OpprettPlan.self, SettMaal.self, LeggTilAktivitet.self, EndreAktivitet.self, FlyttAktivitet.self,
     AvtalAktivitet.self, DelReferat.self, GodkjennPlan.self,
+    BookTime.self, RegistrerOppmote.self, SendBeskjed.self, SettHuskelapp.self,
+    RegistrerSykefravaer.self, AvsluttSykefravaer.self, RegistrerDialogmote.self,
+    RegistrerMeldekort.self, RegistrerKvpOppmote.self, GiUnntak.self,
+    RegistrerBrudd.self, RegistrerKontaktforsok.self, SendForhaandsvarsel.self, RegistrerUttalelse.self,
+    SokTiltak.self, AvsluttOppfolging.self,
   ]
 }

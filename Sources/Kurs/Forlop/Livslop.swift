@@ -10,7 +10,7 @@ struct Livslop: Sendable {
   /// Text themes this story uses in place of the common ones, as `"onske": "onske.ung"`.
   let tema: [String: String]
   /// Facts of the registration that belong to the story, as `Brukeropplysninger` with templates.
-  let opplysninger: Json
+  let opplysninger: Mal
   let steg: [Forlopssteg]
 
   private struct Hode: Codable {
@@ -29,7 +29,7 @@ struct Livslop: Sendable {
     krav = hode.krav
     yrker = hode.yrker
     tema = hode.tema ?? [:]
-    opplysninger = hode.opplysninger ?? .objekt([:])
+    opplysninger = Mal(hode.opplysninger ?? .objekt([:]))
     steg = try Forlopssteg.les(json["steg"], fil: fil, blokker: blokker)
   }
 

@@ -7,7 +7,7 @@ public struct Kursfeil: Error, Hashable, Sendable, CustomStringConvertible {
     case manglerFil, ugyldigJson, feilInnhold, ukjentKommando, ukjentFelt, ukjentOrd, ugyldigDato, ukjentAnsatt
     /// A use case said no to what the file asks for.
     case avvist
-    case ingenNummer
+    case ingenNummer, manglerFelt
   }
   public let aarsak: Aarsak
   public let fil: String

@@ -39,7 +39,8 @@ struct Befolkning {
     guard let fodt = figur.fodt.dato({ _ in verden.idag }) else { throw Kursfeil(.ugyldigDato, fil: figur.fil) }
     let person = try smed.lag(navn, figur.kjonn, fodt: fodt, idag: verden.idag, &t)
     let historie = Historie(
-      fil: figur.fil, steg: figur.steg, tema: figur.tema, opplysninger: figur.opplysninger,
+      fil: figur.fil, steg: figur.steg, tema: figur.tema, opplysninger: Mal(figur.opplysninger),
+      brevspraak: figur.opplysninger["brevspraak"]?.tekst.flatMap(Spraak.init),
       yrke: innhold.yrker.first { $0.id == figur.yrke }, start: Befolkning.start(verden.idag),
       veileder: figur.veileder ?? innhold.oppsett.veileder, paaHverdager: false)
     try lev(historie, person, &utforer, &t)
@@ -47,23 +48,40 @@ struct Befolkning {
 
   // MARK: Generated
 
+  /// Who someone is and what kind of story they live, before it is told.
+  struct Trekning {
+    let livslop: Livslop
+    let stopp: Trinn
+    let person: Oppdiktet
+    fileprivate var t: Tilfeldighet
+  }
+
   /// - Parameter trinn: where the story must stop; nil leaves it to the dice.
-  mutating func generert(nr: Int, trinn: Trinn?) throws(Kursfeil) -> [Transaksjon] {
+  mutating func trekk(nr: Int, trinn: Trinn?) throws(Kursfeil) -> Trekning {
     var t = Tilfeldighet(fro: fro, nr: nr)
     let mulige = innhold.livslop.filter { l in trinn.map { l.stopp.contains($0) } ?? true }
     guard let livslop = t.velg(mulige, vekt: { $0.vekt }) else {
       throw Kursfeil(.feilInnhold, fil: "kurs/kontor.json", sted: "livslop", detalj: trinn?.rawValue ?? "")
     }
     let vekter = innhold.oppsett.trinn.filter { livslop.stopp.contains($0.trinn) }
-    let valgt = trinn.map { [$0] } ?? t.velg(vekter, vekt: { $0.vekt }).map { [$0.trinn] } ?? []
-    guard let stopp = valgt.first else { throw Kursfeil(.feilInnhold, fil: livslop.fil, sted: "stopp") }
-    let steg = Array(livslop.steg(til: stopp))
+    guard let stopp = trinn ?? t.velg(vekter, vekt: { $0.vekt })?.trinn else {
+      throw Kursfeil(.feilInnhold, fil: livslop.fil, sted: "stopp")
+    }
     let person = try smed.lag(livslop.krav, idag: verden.idag, &t)
+    return Trekning(livslop: livslop, stopp: stopp, person: person, t: t)
+  }
+
+  mutating func generert(nr: Int, trinn: Trinn?) throws(Kursfeil) -> [Transaksjon] {
+    let trekning = try trekk(nr: nr, trinn: trinn)
+    var t = trekning.t
+    let (livslop, stopp) = (trekning.livslop, trekning.stopp)
+    let steg = Array(livslop.steg(til: stopp))
     let historie = Historie(
-      fil: livslop.fil, steg: steg, tema: livslop.tema, opplysninger: livslop.opplysninger,
-      yrke: yrke(livslop, person, &t), start: start(steg, stopp, &t), veileder: veileder(&t), paaHverdager: true)
+      fil: livslop.fil, steg: steg, tema: livslop.tema, opplysninger: livslop.opplysninger, brevspraak: nil,
+      yrke: yrke(livslop, trekning.person, &t), start: start(steg, stopp, &t), veileder: veileder(&t),
+      paaHverdager: true)
     var smed = Sakssmed(verden, lagertype: lagertype, ider: Froider(fro: fro, nr: nr), start: historie.start)
-    try lev(historie, person, &smed, &t)
+    try lev(historie, trekning.person, &smed, &t)
     return smed.transaksjoner
   }
 
@@ -99,7 +117,8 @@ struct Befolkning {
     let fil: String
     let steg: [Forlopssteg]
     let tema: [String: String]
-    let opplysninger: Json
+    let opplysninger: Mal
+    let brevspraak: Spraak?
     let yrke: Yrke?
     let start: Dato
     let veileder: String
@@ -111,7 +130,7 @@ struct Befolkning {
   ) throws(Kursfeil) {
     var faste = h.yrke?.ord ?? [:]
     faste["fornavn"] = person.navn.fornavn
-    let spraak = h.opplysninger["brevspraak"]?.tekst.flatMap(Spraak.init) ?? person.spraak.brev
+    let spraak = h.brevspraak ?? person.spraak.brev
     var ordbok = Ordbok(
       innhold.tekster, spraak: spraak, tema: h.tema, faste: faste, Tilfeldighet(fro: t.next()))
     let forteller = Forteller(
@@ -124,9 +143,11 @@ struct Befolkning {
   private func verdier(
     _ h: Historie, _ person: Oppdiktet, _ ordbok: inout Ordbok
   ) throws(Kursfeil) -> [String: Json] {
-    let fyller = Malfyller(dato: { $0 == .fodt ? person.fodselsdato : verden.idag }, verdier: [:])
     let egne: Json
-    do { egne = try fyller.fyll(h.opplysninger, &ordbok) } catch {
+    do {
+      egne = try h.opplysninger.fylt(
+        dato: { $0 == .fodt ? person.fodselsdato : verden.idag }, verdier: [:], &ordbok)
+    } catch {
       throw Kursfeil(error.aarsak, fil: h.fil, sted: "opplysninger", detalj: error.ord)
     }
     var start: [String: Json] = [:]

@@ -38,16 +38,16 @@ extension Demokontor {
   }
 
   func fyll(_ lager: any Lager, _ befolkning: inout Befolkning) throws(Kursfeil) -> Result<Resultat, Lagerfeil> {
-    var figurer: [String: SakId] = [:]
+    var saker: [String: SakId] = [:]
     var ventende: [Transaksjon] = []
     var (personer, lagret) = (0, 0)
     let tvungne = innhold.oppsett.trinn.map(\.trinn)
     while personer < antall {
-      let nr = personer - innhold.figurer.count
+      let nr = personer - figurer.count
       if nr < 0 {
-        let figur = innhold.figurer[personer]
-        let nye = try befolkning.figur(figur, nr: personer)
-        figurer[figur.id] = nye.first?.endringer.first?.sak
+        let (plass, figur) = figurer[personer]
+        let nye = try befolkning.figur(figur, nr: plass)
+        saker[figur.id] = nye.first?.endringer.first?.sak
         ventende += nye
       } else {
         ventende += try befolkning.generert(nr: nr + 1, trinn: nr < tvungne.count ? tvungne[nr] : nil)
@@ -59,7 +59,7 @@ extension Demokontor {
       ventende.removeAll(keepingCapacity: true)
     }
     return .success(
-      Resultat(veileder: innhold.oppsett.veileder, figurer: figurer, antall: personer, transaksjoner: lagret))
+      Resultat(veileder: innhold.oppsett.veileder, figurer: saker, antall: personer, transaksjoner: lagret))
   }
 
   /// By time; what happened in the same millisecond keeps its order.

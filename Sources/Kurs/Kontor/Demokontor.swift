@@ -10,6 +10,8 @@ public struct Demokontor: Sendable {
   let idag: Dato
   let fro: UInt64
   let antall: Int
+  /// The figures who are there, with their places in the whole cast: a figure is the same person in every office.
+  let figurer: [(nr: Int, figur: Figur)]
 
   /// - Parameters:
   ///   - idag: the day the stories lead up to.
@@ -21,6 +23,19 @@ public struct Demokontor: Sendable {
     self.idag = idag
     self.fro = fro
     self.antall = antall
+    figurer = innhold.figurer.enumerated().map { ($0, $1) }
+  }
+
+  /// An office for an exercise: the staff and only these figures.
+  public init(
+    _ innhold: Kursinnhold, pakker: Pakkesamling, idag: Dato, fro: UInt64 = 1, bareFigurer ider: Set<String>
+  ) {
+    self.innhold = innhold
+    self.pakker = pakker
+    self.idag = idag
+    self.fro = fro
+    figurer = innhold.figurer.enumerated().filter { ider.contains($1.id) }.map { ($0, $1) }
+    antall = figurer.count
   }
 
   /// What was built.

@@ -1,38 +1,5 @@
 import Fagmodell
 
-/// What the rules say of one recorded breach.
-public struct Bruddresultat: Hashable, Codable, Sendable {
-  public let ytelse: Ytelse
-  public let type: Bruddtype
-  public let dato: Dato
-  /// 1 for the first within the window, 2 for the second …
-  public let gjentak: Int
-  /// What the ladder leads to, if the breach had no reasonable ground; `INGEN` when it had one.
-  public let reaksjon: Reaksjon
-  /// How long; nil when it lasts until the duty is met or the sources give no number.
-  public let varighet: Varighet?
-  public let varselKreves: Bool
-  public let regel: String
-  public let hjemmel: String
-
-  private enum CodingKeys: String, CodingKey {
-    case ytelse, type, dato, gjentak, reaksjon, varighet, varselKreves, regel, hjemmel
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var felter = encoder.container(keyedBy: CodingKeys.self)
-    try felter.encode(ytelse, forKey: .ytelse)
-    try felter.encode(type, forKey: .type)
-    try felter.encode(dato, forKey: .dato)
-    try felter.encode(gjentak, forKey: .gjentak)
-    try felter.encode(reaksjon, forKey: .reaksjon)
-    try felter.encode(varighet, forKey: .varighet)
-    try felter.encode(varselKreves, forKey: .varselKreves)
-    try felter.encode(regel, forKey: .regel)
-    try felter.encode(hjemmel, forKey: .hjemmel)
-  }
-}
-
 /// Repeats and ladders. The reactions are what the law opens for; whether one comes is a person's decision after the
 /// steps of `Bruddprosess`.
 public enum Bruddvurdering {

@@ -1,27 +1,5 @@
 import Fagmodell
 
-/// One innsatsgruppe as a choice: whether it may be chosen, and if not, why.
-public struct Innsatsalternativ: Hashable, Codable, Sendable {
-  public let gruppe: Innsatsgruppe
-  public let tilgjengelig: Bool
-  /// Codes of what stands in the way: `MANGLER_AEV`, `ARBEIDSEVNE_IKKE_VURDERT`, `ARBEIDSEVNE_IKKE_NEDSATT`,
-  /// `ARBEIDSEVNE_IKKE_VARIG_NEDSATT`. The texts are in the pack collection.
-  public let sperret: [Innsatssperre]
-  /// A second reader must approve the decision.
-  public let kreverBeslutter: Bool
-  /// Allowed main goals; empty when the group has none.
-  public let hovedmaal: [Hovedmaal]
-  public let kreverBegrunnelse: Bool
-}
-
-/// What stands in the way of choosing a group.
-public enum Innsatssperre: String, CaseIterable, Codable, Sendable {
-  case manglerAev = "MANGLER_AEV"
-  case arbeidsevneIkkeVurdert = "ARBEIDSEVNE_IKKE_VURDERT"
-  case arbeidsevneIkkeNedsatt = "ARBEIDSEVNE_IKKE_NEDSATT"
-  case arbeidsevneIkkeVarigNedsatt = "ARBEIDSEVNE_IKKE_VARIG_NEDSATT"
-}
-
 /// The innsatsgrupper of a pack with their preconditions.
 public enum Innsatsvalg {
   /// Every group of the pack, in the pack's order (Nav-loven § 14 a). The groups with reduced arbeidsevne open only

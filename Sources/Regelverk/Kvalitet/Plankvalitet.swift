@@ -1,40 +1,5 @@
 import Fagmodell
 
-/// What the measures look at in a plan.
-public struct Planfakta: Hashable, Sendable {
-  public var harMaal: Bool
-  public var aktiviteter: [Planaktivitet]
-  public var revurderes: Dato?
-
-  public init(harMaal: Bool, aktiviteter: [Planaktivitet], revurderes: Dato? = nil) {
-    self.harMaal = harMaal
-    self.aktiviteter = aktiviteter
-    self.revurderes = revurderes
-  }
-}
-
-/// One activity as the measures see it.
-public struct Planaktivitet: Hashable, Sendable {
-  /// What kind of place or effort it is.
-  public enum Slag: String, CaseIterable, Codable, Sendable {
-    case ordinaertArbeidsliv = "ORDINAERT_ARBEIDSLIV"
-    case kurs = "KURS"
-    case behandling = "BEHANDLING"
-    case annet = "ANNET"
-  }
-  public var slag: Slag
-  public var fra: Dato?
-  public var til: Dato?
-  public var harAnsvarlig: Bool
-
-  public init(_ slag: Slag, fra: Dato? = nil, til: Dato? = nil, harAnsvarlig: Bool = true) {
-    self.slag = slag
-    self.fra = fra
-    self.til = til
-    self.harAnsvarlig = harAnsvarlig
-  }
-}
-
 /// Explained measures of a plan: hints to talk about, never a gate.
 public struct Plankvalitet: Hashable, Sendable {
   /// What holds, of `Maal.allCases`.
@@ -109,7 +74,7 @@ public struct Plankvalitet: Hashable, Sendable {
     var hull: [Periode] = []
     guard var slutt = perioder.first?.til else { return [] }
     for periode in perioder.dropFirst() {
-      if periode.fra > slutt + 1, let tomt = Periode(fra: slutt + 1, til: periode.fra - 1) { hull.append(tomt) }
+      if let tomt = Periode(fra: slutt + 1, til: periode.fra - 1) { hull.append(tomt) }
       guard let til = periode.til else { return hull }
       slutt = max(slutt, til)
     }

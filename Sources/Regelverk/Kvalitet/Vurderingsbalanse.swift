@@ -1,29 +1,3 @@
-import Fagmodell
-
-/// The themes an assessment covers, in the order they are asked: work first, health never first (D08, D09).
-public enum Vurderingstema: String, CaseIterable, Codable, Sendable {
-  case arbeidserfaring = "ARBEIDSERFARING"
-  case utdanning = "UTDANNING"
-  case interesser = "INTERESSER"
-  case personligeForhold = "PERSONLIGE_FORHOLD"
-  case sosialeForhold = "SOSIALE_FORHOLD"
-  case kravIArbeidslivet = "KRAV_I_ARBEIDSLIVET"
-  case helse = "HELSE"
-}
-
-/// One theme's text on both sides.
-public struct Tematekst: Hashable, Sendable {
-  public var tema: Vurderingstema
-  public var ressurser: String
-  public var hindringer: String
-
-  public init(_ tema: Vurderingstema, ressurser: String = "", hindringer: String = "") {
-    self.tema = tema
-    self.ressurser = ressurser
-    self.hindringer = hindringer
-  }
-}
-
 /// Explained balance of an assessment: what the words are about. A nudge, never a gate.
 public struct Vurderingsbalanse: Hashable, Codable, Sendable {
   public let ord: Int

@@ -1,15 +1,5 @@
 import Fagmodell
 
-/// What must be weighed before a kvalifiseringsprogram is stopped for absence (I18).
-public enum KvpStanstema: String, CaseIterable, Codable, Sendable {
-  case tidIProgrammet = "TID_I_PROGRAMMET"
-  case nytte = "NYTTE"
-  case framgang = "FRAMGANG"
-  case motivasjon = "MOTIVASJON"
-  case hyppighet = "HYPPIGHET"
-  case aarsaker = "AARSAKER"
-}
-
 /// The structured assessment before a stop, and the programme's outer dates.
 public enum KvpStans {
   /// The headings not yet weighed, in their order; a decision with any left is not ready.

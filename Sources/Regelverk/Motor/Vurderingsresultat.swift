@@ -18,14 +18,3 @@ public struct Vurderingsresultat: Hashable, Codable, Sendable {
   /// How every value above came about.
   public let spor: [Regelspor]
 }
-
-/// One warning with its text in the chosen language.
-public struct Varsel: Hashable, Codable, Sendable {
-  public let kode: String
-  public let tekst: String
-
-  public init(kode: String, tekst: String) {
-    self.kode = kode
-    self.tekst = tekst
-  }
-}

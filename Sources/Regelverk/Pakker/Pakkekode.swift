@@ -7,13 +7,3 @@ public enum Pakkekode: String, CaseIterable, Codable, Sendable {
   /// The law as it stood in the consolidated texts of May 2026.
   case gjeldende2026 = "gjeldende-2026"
 }
-
-/// What kind of law a pack holds.
-public enum Pakkestatus: String, CaseIterable, Codable, Sendable {
-  /// Was in force; kept for history and training.
-  case historisk = "HISTORISK"
-  /// Proposed, never in force as it stands here; for training and comparison.
-  case forslag = "FORSLAG"
-  /// In force when the pack was checked.
-  case gjeldende = "GJELDENDE"
-}

@@ -1,57 +1,5 @@
 import Fagmodell
 
-/// The facts a profile may use. Health, sex, nationality and benefit are not among them.
-public struct Profileringsfakta: Hashable, Codable, Sendable {
-  public var alder: Int?
-  /// Longest unbroken employment in the last twelve months, in whole months.
-  public var maanederIArbeidSisteAar: Int?
-  /// Completed education at upper secondary level or above, or lower secondary with a job history.
-  public var harFullfortUtdanning: Bool?
-  /// Other matters that make it hard to get work: language, family, economy.
-  public var andreForhold: Bool?
-  /// The person's own wish for guidance.
-  public var onskerVeiledning: Bool?
-
-  public init(
-    alder: Int? = nil, maanederIArbeidSisteAar: Int? = nil, harFullfortUtdanning: Bool? = nil,
-    andreForhold: Bool? = nil, onskerVeiledning: Bool? = nil
-  ) {
-    self.alder = alder
-    self.maanederIArbeidSisteAar = maanederIArbeidSisteAar
-    self.harFullfortUtdanning = harFullfortUtdanning
-    self.andreForhold = andreForhold
-    self.onskerVeiledning = onskerVeiledning
-  }
-}
-
-/// A hint for the first conversation, with its reasons: support for the veileder, never a decision and never a group.
-public struct Profil: Hashable, Codable, Sendable {
-  public let spor: Spor
-  /// Reasons for and against, in a fixed order; the texts are in the pack collection.
-  public let grunner: [Grunn]
-  public let regel: String
-  public let hjemmel: String
-
-  /// The two lanes (O06).
-  public enum Spor: String, CaseIterable, Codable, Sendable {
-    case hurtigspor = "HURTIGSPOR"
-    case avklarNaermere = "AVKLAR_NAERMERE"
-  }
-
-  public enum Grunn: String, CaseIterable, Codable, Sendable {
-    case ferskArbeidserfaring = "FERSK_ARBEIDSERFARING"
-    case liteFerskArbeidserfaring = "LITE_FERSK_ARBEIDSERFARING"
-    case arbeidserfaringUkjent = "ARBEIDSERFARING_UKJENT"
-    case fullfortUtdanning = "FULLFORT_UTDANNING"
-    case ikkeFullfortUtdanning = "IKKE_FULLFORT_UTDANNING"
-    case utdanningUkjent = "UTDANNING_UKJENT"
-    case andreForhold = "ANDRE_FORHOLD"
-    case onskerVeiledning = "ONSKER_VEILEDNING"
-    case utenforAldersspennet = "UTENFOR_ALDERSSPENNET"
-    case alderUkjent = "ALDER_UKJENT"
-  }
-}
-
 /// Rule-based profiling with stated reasons. Off by default.
 public enum Profilering {
   /// Nil when the office has not switched profiling on, or the pack has no such rule. The fast lane needs every

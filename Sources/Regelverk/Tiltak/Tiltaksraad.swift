@@ -1,47 +1,5 @@
 import Fagmodell
 
-/// Advice on one measure for one person. Never a right and never a refusal: NAV decides within the appropriation.
-public struct Tiltaksvurdering: Hashable, Codable, Sendable {
-  public let kode: String
-  /// Yes, no, or nil when a fact that matters is not known.
-  public let aktuelt: Bool?
-  /// Longest duration for this person in whole months; nil when it follows the need or is counted in weeks.
-  public let maksMaaneder: Int?
-  /// Longest duration in weeks, where the rule counts weeks.
-  public let maksUker: Int?
-  /// Codes of what speaks against, is missing, or must be remembered.
-  public let merknader: [Tiltaksmerknad]
-  public let hjemmel: String
-
-  private enum CodingKeys: String, CodingKey { case kode, aktuelt, maksMaaneder, maksUker, merknader, hjemmel }
-
-  public func encode(to encoder: any Encoder) throws {
-    var felter = encoder.container(keyedBy: CodingKeys.self)
-    try felter.encode(kode, forKey: .kode)
-    try felter.encode(aktuelt, forKey: .aktuelt)
-    try felter.encode(maksMaaneder, forKey: .maksMaaneder)
-    try felter.encodeIfPresent(maksUker, forKey: .maksUker)
-    try felter.encode(merknader, forKey: .merknader)
-    try felter.encode(hjemmel, forKey: .hjemmel)
-  }
-}
-
-/// Remarks on a measure; the texts are in the pack collection.
-public enum Tiltaksmerknad: String, CaseIterable, Codable, Sendable {
-  case alderUkjent = "ALDER_UKJENT"
-  case underAldersgrensen = "UNDER_ALDERSGRENSEN"
-  case overAldersgrensen = "OVER_ALDERSGRENSEN"
-  /// Below the usual age: not relevant as a rule, but the regulation opens for special cases.
-  case underAldersgrensenUnntak = "UNDER_ALDERSGRENSEN_UNNTAK"
-  case arbeidsevneUkjent = "ARBEIDSEVNE_UKJENT"
-  case kreverNedsattArbeidsevne = "KREVER_NEDSATT_ARBEIDSEVNE"
-  case kreverVarigNedsattArbeidsevne = "KREVER_VARIG_NEDSATT_ARBEIDSEVNE"
-  case kreverAev = "KREVER_AEV"
-  case kreverBehovsvurdering = "KREVER_BEHOVSVURDERING"
-  case kreverYtelse = "KREVER_YTELSE"
-  case ytelserUkjent = "YTELSER_UKJENT"
-}
-
 /// The measures catalogue as advice for one person.
 public enum Tiltaksraad {
   /// Every measure of the pack that exists on `dato`, in the pack's order (tiltaksforskriften).

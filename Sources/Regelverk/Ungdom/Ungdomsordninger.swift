@@ -1,34 +1,5 @@
 import Fagmodell
 
-/// One youth scheme for one person.
-public struct Ungdomsresultat: Hashable, Codable, Sendable {
-  public let ordning: Ungdomsordning
-  /// Nil when a fact the scheme turns on is not known.
-  public let gjelder: Bool?
-  /// The day the deadline is counted from.
-  public let fra: Dato?
-  /// The last day on which the deadline is met.
-  public let frist: Dato?
-  /// Nil when not known, or when the scheme has no deadline for the single person.
-  public let brutt: Bool?
-  /// For schemes measured over the whole office: whether this person counts as covered.
-  public let dekket: Bool?
-  public let hjemmel: String
-
-  private enum CodingKeys: String, CodingKey { case ordning, gjelder, fra, frist, brutt, dekket, hjemmel }
-
-  public func encode(to encoder: any Encoder) throws {
-    var felter = encoder.container(keyedBy: CodingKeys.self)
-    try felter.encode(ordning, forKey: .ordning)
-    try felter.encode(gjelder, forKey: .gjelder)
-    try felter.encode(fra, forKey: .fra)
-    try felter.encode(frist, forKey: .frist)
-    try felter.encode(brutt, forKey: .brutt)
-    try felter.encode(dekket, forKey: .dekket)
-    try felter.encode(hjemmel, forKey: .hjemmel)
-  }
-}
-
 /// The youth schemes of a pack.
 public enum Ungdomsordninger {
   /// Every scheme of the pack that holds on `dato`, in the pack's order.
@@ -62,7 +33,7 @@ public enum Ungdomsordninger {
     let gjelder = Svar.alle(erIAlder(alder, ungdom), vilkaar(ungdom.ordning, fakta, dato))
     let start = gjelder == true ? grunnlag(ungdom, fakta) : nil
     let frist = start.flatMap { fra in ungdom.frist?.etter(fra) }
-    let brutt = frist.flatMap { erBrutt($0, fakta.planGodkjent, dato) }
+    let brutt = frist.flatMap { erBrutt($0, oppfylling(ungdom.ordning, fakta), dato) }
     if gjelder == true { varsle(ungdom, &logg) }
     logg.noter(
       regel,
@@ -107,6 +78,12 @@ public enum Ungdomsordninger {
     case .registrert: fakta.registrert
     case nil: nil
     }
+  }
+
+  /// What meets the deadline: the approved plan, or for today's guarantee the day the follow-up began, where that day is
+  /// known by itself.
+  private static func oppfylling(_ ordning: Ungdomsordning, _ fakta: Fakta) -> Fakt<Dato> {
+    ordning == .ungdomsgaranti2023 && fakta.oppfolgingStartet != .ukjent ? fakta.oppfolgingStartet : fakta.planGodkjent
   }
 
   /// A plan approved on the last day is in time. While the deadline runs nothing is broken; after it a plan nobody has

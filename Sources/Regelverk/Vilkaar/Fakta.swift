@@ -24,13 +24,16 @@ public struct Fakta: Hashable, Sendable {
   public var sisteMeldekort: Fakt<Dato>
   public var kvp: KvpFakta?
   public var brudd: [Bruddfakta]?
+  /// The day the follow-up began, where it is known apart from the plan.
+  public var oppfolgingStartet: Fakt<Dato>
 
   public init(
     fodselsdato: Dato? = nil, arbeidsstatus: Arbeidsstatus? = nil, harArbeidEllerSkoleplass: Bool? = nil,
     registrert: Dato? = nil, behovKonkludert: Fakt<Dato> = .ukjent, arbeidsevne: Arbeidsevne? = nil,
     aevFullfort: Fakt<Dato> = .ukjent, ytelser: [Ytelsesfakta]? = nil, sykefravaer: Sykefravaersfakta? = nil,
     yngsteBarnFodt: Dato? = nil, planGodkjent: Fakt<Dato> = .ukjent, sisteMeldekort: Fakt<Dato> = .ukjent,
-    kvp: KvpFakta? = nil, brudd: [Bruddfakta]? = nil
+    kvp: KvpFakta? = nil, brudd: [Bruddfakta]? = nil,
+    oppfolgingStartet: Fakt<Dato> = .ukjent
   ) {
     self.fodselsdato = fodselsdato
     self.arbeidsstatus = arbeidsstatus
@@ -46,6 +49,7 @@ public struct Fakta: Hashable, Sendable {
     self.sisteMeldekort = sisteMeldekort
     self.kvp = kvp
     self.brudd = brudd
+    self.oppfolgingStartet = oppfolgingStartet
   }
 
   /// Completed years on `dato`; nil when the birth date is unknown or lies ahead.
@@ -64,6 +68,7 @@ extension Fakta: Codable {
   enum CodingKeys: String, CodingKey, CaseIterable {
     case fodselsdato, arbeidsstatus, harArbeidEllerSkoleplass, registrert, behovKonkludert, arbeidsevne, aevFullfort
     case ytelser, sykefravaer, yngsteBarnFodt, planGodkjent, sisteMeldekort, kvp, brudd
+    case oppfolgingStartet
   }
 
   public init(from decoder: any Decoder) throws {
@@ -81,7 +86,8 @@ extension Fakta: Codable {
       yngsteBarnFodt: try felter.decodeIfPresent(Dato.self, forKey: .yngsteBarnFodt),
       planGodkjent: try felter.fakt(.planGodkjent), sisteMeldekort: try felter.fakt(.sisteMeldekort),
       kvp: try felter.decodeIfPresent(KvpFakta.self, forKey: .kvp),
-      brudd: try felter.decodeIfPresent([Bruddfakta].self, forKey: .brudd))
+      brudd: try felter.decodeIfPresent([Bruddfakta].self, forKey: .brudd),
+      oppfolgingStartet: try felter.fakt(.oppfolgingStartet))
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -100,6 +106,7 @@ extension Fakta: Codable {
     try felter.skriv(sisteMeldekort, .sisteMeldekort)
     try felter.encodeIfPresent(kvp, forKey: .kvp)
     try felter.encodeIfPresent(brudd, forKey: .brudd)
+    try felter.skriv(oppfolgingStartet, .oppfolgingStartet)
   }
 
   /// Field names in `json` that no rule reads, as paths; a caller may point out spelling mistakes. They never change

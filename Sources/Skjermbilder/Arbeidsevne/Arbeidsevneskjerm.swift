@@ -66,7 +66,13 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
     }
     let svar = Skjemafelt.Art.langtekst(rader: 3, grense: Feltgrense.fritekst)
     return [Skjemafelt("omEgenvurdering", .overskrift)]
-      + sporsmaal.map { Skjemafelt("svar.\($0)", svar, etikett: "egenvurdering.sporsmaal.\($0)") }
+      + sporsmaal.flatMap {
+        // A whole question does not fit beside its answer.
+        [
+          Skjemafelt("sporsmaal.\($0)", .overskrift, etikett: "egenvurdering.sporsmaal.\($0)"),
+          Skjemafelt("svar.\($0)", svar, etikett: "skjema.svar"),
+        ]
+      }
       + [Skjemafelt("ikkeGitt", .tekst)]
   }
 

@@ -78,7 +78,7 @@ struct Hvorfor {
   private func regel(_ spor: Regelspor, bredde: Int) -> [Line] {
     let sier = o.pakke.regel(spor.regel, paa: o.idag)?.tekst(o.tekst.spraak) ?? spor.regel
     let kilde = spor.kilde.isEmpty ? spor.regel : spor.kilde
-    return [Line("  " + svar(spor.ut), svarstil(spor.ut))]
+    return WordWrap.lines(svar(spor.ut), width: max(10, bredde - 2)).map { Line("  " + $0, svarstil(spor.ut)) }
       + brutt("skjerm.hvorfor.regel", ["tekst": sier], bredde, .normal)
       + brutt("skjerm.hvorfor.saa", ["inn": inn(spor.inn)], bredde, .muted)
       + brutt("skjerm.hvorfor.hjemmel", ["hjemmel": spor.hjemmel, "kilde": kilde], bredde, .muted) + [Line()]

@@ -73,12 +73,14 @@ public struct Planskjerm: Skjerm {
     let andre = Planskjerm.maal(fra: a)
     return Modal(
       title: o.tekst("skjerm.plan.flyttTittel"), text: o.tekst("skjerm.plan.flyttTekst", ["tittel": a.tittel]),
-      buttons: andre.map { o.kode($0) } + [o.tekst("skall.tilbake")])
+      buttons: andre.map { o.kode($0) })
   }
 
-  /// Where a step may go. What needs a reason is asked for in the step's own form.
+  /// Where a step may go, the natural next first. What needs a reason is asked for in the step's own form.
   private static func maal(fra a: Aktivitet) -> [Aktivitetsstatus] {
-    Aktivitetsstatus.allCases.filter { $0 != a.status && !a.trengerBegrunnelse(for: $0) }
+    let alle = Aktivitetsstatus.allCases
+    let her = alle.firstIndex(of: a.status) ?? 0
+    return (alle[her...] + alle[..<her]).filter { $0 != a.status && !a.trengerBegrunnelse(for: $0) }
   }
 
   public mutating func motta(_ nytt: Nytt, _ o: Omgivelser) -> [Virkning] {

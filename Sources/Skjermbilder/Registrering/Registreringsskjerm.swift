@@ -105,19 +105,31 @@ public struct Registreringsskjerm: Skjemaskjerm {
   private mutating func sjekkNummer(_ o: Omgivelser) {
     let tekst = skjema.tekst("identitetsnummer")
     guard sak == nil, !tekst.isEmpty else { return }
-    var trengerDato = false
-    do throws(Registreringsfeil) {
-      trengerDato = try RegistrerBruker.kontroller(tekst, i: o.lagertype).fodselsdato == nil
-    } catch {
-      skjema.merkFeil(.fag(error), paa: "identitetsnummer", o)
-    }
+    if let feil = nummerfeil(o) { skjema.merkFeil(feil, paa: "identitetsnummer", o) }
+    let lest = try? RegistrerBruker.kontroller(tekst, i: o.lagertype)
+    let trengerDato = lest.map { $0.fodselsdato == nil } ?? false
     let haddeDato = skjema.har("fodselsdato")
     skjema.bytt(Registreringsskjerm.felter(ny: true, visFodselsdato: trengerDato, o), o)
     if trengerDato, !haddeDato, skjema.form.focused?.id == "fornavn" { skjema.flytt(til: "fodselsdato") }
   }
 
+  /// What is wrong with the number; nil when nothing is, or there is none.
+  private func nummerfeil(_ o: Omgivelser) -> Utforfeil? {
+    let tekst = skjema.tekst("identitetsnummer")
+    guard sak == nil, !tekst.isEmpty else { return nil }
+    do throws(Registreringsfeil) {
+      _ = try RegistrerBruker.kontroller(tekst, i: o.lagertype)
+      return nil
+    } catch { return .fag(error) }
+  }
+
   private mutating func lagre(ferdig: Bool, _ o: Omgivelser) -> [Virkning] {
-    guard skjema.sjekkAlt(o) else { return [] }
+    let erUtfylt = skjema.sjekkAlt(o)
+    if let feil = nummerfeil(o) {
+      skjema.settFeil("identitetsnummer", feil.melding(o.tekst), o)
+      return []
+    }
+    guard erUtfylt else { return [] }
     let verdier = Registreringsinnspill(skjema, sak.flatMap { o.sak($0) }, o)
     if let feil = verdier.ugyldigBarn {
       skjema.settFeil("barn", o.tekst("skjerm.registrering.ugyldigBarn", ["tekst": feil]), o)

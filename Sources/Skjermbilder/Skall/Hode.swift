@@ -38,10 +38,13 @@ struct Hode {
     let b = sak.bruker
     let nummer = o.visFulltNummer.contains(id) ? b.identitetsnummer.visning : b.identitetsnummer.maskert
     let alder = o.tekst("skall.alder", ["antall": "\(b.fodselsdato.fylteAar(paa: o.idag))"])
-    var spans = [Span(" " + b.navn.fullt, .heading), Span("  \(alder)  \(nummer)", .muted)]
-    spans += merker(b).map { Span("  ◆ \($0)", .warning) }
+    var spans = [Span("  \(alder)  \(nummer)", .muted)]
     if ulagret { spans.append(Span("  ● " + o.tekst("skall.ulagret"), .accent)) }
-    flate.put(Line(spans).clipped(to: flate.width), x: 0, y: 0)
+    spans += merker(b).map { Span("  ◆ \($0)", .warning) }
+    // A long name gives way to what one must not miss.
+    let plass = max(min(flate.width - 1, 16), flate.width - 1 - Line(spans).width)
+    let navn = Span(" " + TextWidth.clip(b.navn.fullt, to: plass), .heading)
+    flate.put(Line([navn] + spans).clipped(to: flate.width), x: 0, y: 0)
   }
 
   private func merker(_ b: Bruker) -> [String] {

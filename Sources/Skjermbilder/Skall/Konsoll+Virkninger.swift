@@ -61,12 +61,11 @@ extension Konsoll {
   /// What is typed stays as a draft, and that is said.
   private mutating func lukk() {
     let harKladd = topp.kladd != nil
-    ulagretKladd = ulagretKladd || harKladd
     lagreKladd()
     guard skjermer.count > 1 else { return }
     let beholdt = omgivelser.kladder.contains { $0.nokkel == Konsoll.nokkel(topp) }
     skjermer.removeLast()
-    oppfrisk()
+    hentNytt()
     if harKladd, beholdt, melding == nil { melding = Toast(omgivelser.tekst("skall.kladdBeholdt")) }
   }
 
@@ -121,6 +120,8 @@ extension Konsoll {
     if let feil {
       if sist != nil { gaaOverTilSaken(id) }
       if utfall != nil { gi(.sak(id, avMeg: true)) } else { varsle() }
+      // A conflict that is shown field by field needs no more words.
+      if case .lager(.konflikt) = feil, !topp.uenigheter.isEmpty { return }
       gi(.feilet(feil))
     } else if let utfall {
       gi(.lagret(utfall))

@@ -230,7 +230,7 @@ public struct Konsoll: Program {
   }
 
   /// Takes in what others have stored, so that lists and open cases are never more than a second or two old.
-  private mutating func hentNytt() {
+  mutating func hentNytt() {
     omgivelser.idag = oppsett.saksbehandling.klokke.idag
     guard (try? oppsett.saksbehandling.lager.oppdater()) == true else { return }
     oppfrisk()

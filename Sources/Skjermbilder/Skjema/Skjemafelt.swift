@@ -44,6 +44,11 @@ extension Choice {
     _ type: K.Type, _ o: Omgivelser, utenSvar: Bool = false
   ) -> [Choice] where K.RawValue == String {
     let tom = utenSvar ? [Choice(id: "", title: o.tekst("skjema.ikkeOppgitt"))] : []
-    return tom + K.allCases.map { Choice(id: $0.rawValue, title: o.kode($0), aliases: [$0.rawValue]) }
+    return tom
+      + K.allCases.map { kode in
+        // The stable code is a word veiledere know too.
+        let kjentSom = kode.rawValue.lowercased().split(separator: "_").joined(separator: " ")
+        return Choice(id: kode.rawValue, title: o.kode(kode), aliases: [kjentSom])
+      }
   }
 }

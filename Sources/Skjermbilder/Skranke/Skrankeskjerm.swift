@@ -101,7 +101,7 @@ public struct Skrankeskjerm: Skjerm {
     let felt = flate.part(Rect(x: bredde, y: 0, width: max(0, flate.width - bredde - 1), height: 1))
     let tittel =
       sok.text.isEmpty
-      ? o.tekst("skjerm.skranke.mine", ["antall": "\(treff.count)"])
+      ? treff.isEmpty ? "" : o.tekst("skjerm.skranke.mine", ["antall": "\(treff.count)"])
       : o.tekst("skjerm.skranke.treff", ["antall": "\(treff.count)"])
     flate.put(tittel, x: 1, y: 2, style: .muted)
     let tabell = flate.part(Rect(x: 0, y: 3, width: flate.width, height: max(0, flate.height - 3)))
@@ -109,8 +109,8 @@ public struct Skrankeskjerm: Skjerm {
       [
         Table.Column(o.tekst("skjerm.skranke.kolonne.navn"), .atLeast(24)),
         Table.Column(o.tekst("skjerm.skranke.kolonne.nummer"), .fixed(12)),
-        Table.Column(o.tekst("skjerm.skranke.kolonne.steg"), .fixed(17)),
-        Table.Column(o.tekst("skjerm.skranke.kolonne.neste"), .fixed(19)),
+        Table.Column(o.tekst("skjerm.skranke.kolonne.steg"), .fixed(16)),
+        Table.Column(o.tekst("skjerm.skranke.kolonne.neste"), .fixed(22)),
       ], count: treff.count,
       empty: Line(o.tekst(sok.text.isEmpty ? "skjerm.skranke.ingen" : "skjerm.skranke.ingenTreff"), .muted)
     ) { rad($0, o) }.draw(liste, on: tabell)

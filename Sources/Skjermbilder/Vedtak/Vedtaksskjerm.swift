@@ -81,7 +81,13 @@ public struct Vedtaksskjerm: Skjemaskjerm {
 
   func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Vedtaksskjerm.felter(id, skjema.kode("innsatsgruppe"), o) }
 
-  mutating func endret(_ felt: String, _ o: Omgivelser) { if felt == "innsatsgruppe" { sporPaaNytt(o) } }
+  /// Another category than the proposed asks why at once.
+  mutating func endret(_ felt: String, _ o: Omgivelser) {
+    guard felt == "innsatsgruppe" else { return }
+    let hadde = skjema.har("avvik")
+    sporPaaNytt(o)
+    if !hadde, skjema.har("avvik") { skjema.flytt(til: "avvik") }
+  }
 
   public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) {
     skjema.gjenopprett(kladd, o)

@@ -48,6 +48,7 @@ struct Demolager {
   static func programfeil(_ feil: any Error) -> Programfeil {
     switch feil {
     case let feil as Programfeil: feil
+    case let feil as Utforfeil: Programfeil(feil)
     case Demofeil.utforing(let feil): Programfeil(feil)
     case Demofeil.ekteLager: Programfeil("kjoring.demoIEkte", .bruk)
     default: Programfeil("kjoring.ugyldigKurs", .manglerInndata, ["feil": "\(feil)"])

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Fagmodell
 import Fillager
+import Kurs
 import Saksgang
 
 /// `opprett`: a new store with its office and its first staff member.
@@ -11,7 +12,7 @@ struct Opprett: Underkommando {
     discussion: """
       Mappen må være tom eller ikke finnes. Du som oppretter lageret, blir den første ansatte, med rollene \
       veileder og leder. Profilen er en JSON-fil med kontorets navn, enhet, kommuner og regelpakke, og gjerne en liste \
-      «ansatte» med de andre som arbeider der.
+      «ansatte» med de andre som arbeider der. Med --antall fylles et øvings- eller demolager med oppdiktede personer.
       """)
 
   @OptionGroup(title: "Felles valg") var felles: Fellesvalg
@@ -22,18 +23,46 @@ struct Opprett: Underkommando {
   @Option(help: ArgumentHelp("JSON-fil med kontorets profil.", valueName: "fil"))
   var profil: String?
 
+  @Option(help: ArgumentHelp("Hvor mange oppdiktede personer lageret skal ha.", valueName: "antall"))
+  var antall: Int?
+
+  @Option(help: ArgumentHelp("Frøet personene lages av; samme frø gir de samme personene.", valueName: "frø"))
+  var fro: UInt64 = 1
+
   func utfor(_ o: Oppkobling) throws {
     guard let type = Lagertype(rawValue: type.uppercased()) else {
       throw Programfeil("kjoring.ukjentLagertype", .bruk, felt: "type", ["type": type])
     }
     if type == .ekte, o.valgtDato != nil { throw Programfeil("kjoring.datoIEkte", .bruk) }
+    if let antall { return try opprett(type, antall: antall, o) }
     let profil = try Kontorprofil(fil: profil, standardnavn: o.tekst("kommandolinje.standardkontor"))
     let meg = profil.ansatt(maskinbruker: o.miljo.maskinbruker) ?? forsteAnsatt(o)
     try medUtforfeil { () throws(Utforfeil) in try profil.kontroller(og: meg) }
     try opprett(type, o)
     let lager = try o.lager()
     try profil.lagre(lager, o, forste: meg)
-    try meld(lager, profil, meg, o)
+    try meld(lager, profil.kontor.navn, meg, o)
+  }
+
+  /// A training or demo store with an invented office; the one who made it is added to its staff.
+  private func opprett(_ type: Lagertype, antall: Int, _ o: Oppkobling) throws {
+    if type == .ekte { throw Programfeil("kjoring.demoIEkte", .bruk, felt: "antall") }
+    if profil != nil || !(1...100_000).contains(antall) {
+      throw Programfeil.bruk("--antall er et tall fra 1 til 100000 og brukes ikke sammen med --profil.")
+    }
+    let meg = forsteAnsatt(o)
+    do throws(Kontorfeil) { try meg.kontroller() } catch { throw Programfeil(.fag(error)) }
+    try opprett(type, o)
+    let lager = try o.lager()
+    do {
+      let pakker = try o.pakker()
+      let innhold = try Kursinnhold.les { o.innhold.les($0) }
+      _ = try Demokontor(innhold, pakker: pakker, idag: o.klokke.idag, fro: fro, antall: antall).bygg(i: lager)
+      let leder = Saksbehandling(
+        lager: lager, klokke: o.klokke, ider: o.ider, pakker: pakker, ident: innhold.oppsett.leder)
+      _ = try leder.utfor(RegistrerAnsatt(ansatt: meg))
+      try meld(lager, innhold.oppsett.kontor.navn, meg, o)
+    } catch { throw Demolager.programfeil(error) }
   }
 
   private func opprett(_ type: Lagertype, _ o: Oppkobling) throws(Programfeil) {
@@ -56,16 +85,16 @@ struct Opprett: Underkommando {
     return Ansatt(ident: ident, navn: o.miljo.fulltNavn ?? bruker, roller: [.veileder, .leder], bruker: bruker)
   }
 
-  private func meld(_ lager: Fillager, _ profil: Kontorprofil, _ meg: Ansatt, _ o: Oppkobling) throws(Programfeil) {
+  private func meld(_ lager: Fillager, _ kontor: String, _ meg: Ansatt, _ o: Oppkobling) throws(Programfeil) {
     if felles.json {
       return try Utskrift.json([
         "lager": .tekst(lager.mappe), "id": .tekst(lager.id.tekst), "type": .tekst(lager.type.rawValue),
-        "kontor": .tekst(profil.kontor.navn), "ident": .tekst(meg.ident),
+        "kontor": .tekst(kontor), "ident": .tekst(meg.ident),
       ])
     }
     try Utskrift.linje(
       o.tekst(
         "kommandolinje.opprettet",
-        ["sti": lager.mappe, "kontor": profil.kontor.navn, "ident": meg.ident, "type": lager.type.rawValue]))
+        ["sti": lager.mappe, "kontor": kontor, "ident": meg.ident, "type": lager.type.rawValue]))
   }
 }

@@ -41,18 +41,39 @@ private final class Koder: Encoder {
   func singleValueContainer() -> any SingleValueEncodingContainer { Enkeltkoder(koder: self) }
 }
 
-/// Children are kept as closures because a nested container is filled after it is handed out.
+/// Nested containers are kept apart from values, because they are filled after they are handed out.
 private final class Felter {
-  private var felter: [String: () -> Json] = [:]
-  func sett(_ nokkel: String, _ verdi: @escaping () -> Json) { felter[nokkel] = verdi }
-  func ferdig() -> Json { .objekt(felter.mapValues { $0() }) }
+  private var felter: [String: Json] = [:]
+  private var barn: [(nokkel: String, koder: Koder)] = []
+
+  func sett(_ nokkel: String, _ verdi: Json) { felter[nokkel] = verdi }
+  func sett(_ nokkel: String, _ koder: Koder) { barn.append((nokkel, koder)) }
+
+  func ferdig() -> Json {
+    for (nokkel, koder) in barn { felter[nokkel] = koder.ferdig() }
+    return .objekt(felter)
+  }
 }
 
 private final class Elementer {
-  private var elementer: [() -> Json] = []
+  private enum Element {
+    case verdi(Json)
+    case koder(Koder)
+  }
+  private var elementer: [Element] = []
   var antall: Int { elementer.count }
-  func legg(_ verdi: @escaping () -> Json) { elementer.append(verdi) }
-  func ferdig() -> Json { .liste(elementer.map { $0() }) }
+  func legg(_ verdi: Json) { elementer.append(.verdi(verdi)) }
+  func legg(_ koder: Koder) { elementer.append(.koder(koder)) }
+
+  func ferdig() -> Json {
+    .liste(
+      elementer.map { element in
+        switch element {
+        case .verdi(let json): json
+        case .koder(let koder): koder.ferdig()
+        }
+      })
+  }
 }
 
 private func json(_ verdi: some Encodable, sti: [any CodingKey]) throws -> Json {
@@ -72,28 +93,26 @@ private func sortert(_ elementer: [Json]) -> Json {
   .liste(elementer.sorted { JsonWriter.bytes($0).lexicographicallyPrecedes(JsonWriter.bytes($1)) })
 }
 
-private func enkel(_ verdi: some Encodable) -> Json? {
-  switch verdi {
-  case let v as String: .tekst(v)
-  case let v as Bool: .bool(v)
-  case let v as Int: .heltall(Int64(v))
-  case let v as Double: .desimal(v)
-  case let v as Int64: .heltall(v)
-  case let v as Int32: .heltall(Int64(v))
-  case let v as Json: v
-  default: nil
-  }
+/// The plain values, found by comparing types: a cast for each would cost more than the rest of the writing.
+private func enkel<T: Encodable>(_ verdi: T) -> Json? {
+  if T.self == String.self { return .tekst(verdi as! String) }
+  if T.self == Bool.self { return .bool(verdi as! Bool) }
+  if T.self == Int.self { return .heltall(Int64(verdi as! Int)) }
+  if T.self == Double.self { return .desimal(verdi as! Double) }
+  if T.self == Int64.self { return .heltall(verdi as! Int64) }
+  if T.self == Int32.self { return .heltall(Int64(verdi as! Int32)) }
+  if T.self == Json.self { return (verdi as! Json) }
+  return nil
 }
 
 private struct Feltkoder<Key: CodingKey>: KeyedEncodingContainerProtocol {
   let felter: Felter
   let codingPath: [any CodingKey]
 
-  mutating func encodeNil(forKey key: Key) { felter.sett(key.stringValue) { .null } }
+  mutating func encodeNil(forKey key: Key) { felter.sett(key.stringValue, .null) }
 
   mutating func encode(_ value: some Encodable, forKey key: Key) throws {
-    let verdi = try json(value, sti: codingPath + [key])
-    felter.sett(key.stringValue) { verdi }
+    felter.sett(key.stringValue, try json(value, sti: codingPath + [key]))
   }
 
   mutating func nestedContainer<Nested: CodingKey>(
@@ -112,7 +131,7 @@ private struct Feltkoder<Key: CodingKey>: KeyedEncodingContainerProtocol {
 
   private func barn(_ navn: String) -> Koder {
     let koder = Koder(sti: codingPath)
-    felter.sett(navn) { koder.ferdig() }
+    felter.sett(navn, koder)
     return koder
   }
 }
@@ -122,11 +141,10 @@ private struct Listekoder: UnkeyedEncodingContainer {
   let codingPath: [any CodingKey]
   var count: Int { elementer.antall }
 
-  mutating func encodeNil() { elementer.legg { .null } }
+  mutating func encodeNil() { elementer.legg(.null) }
 
   mutating func encode(_ value: some Encodable) throws {
-    let verdi = try json(value, sti: codingPath)
-    elementer.legg { verdi }
+    elementer.legg(try json(value, sti: codingPath))
   }
 
   mutating func nestedContainer<Nested: CodingKey>(keyedBy keyType: Nested.Type) -> KeyedEncodingContainer<Nested> {
@@ -138,7 +156,7 @@ private struct Listekoder: UnkeyedEncodingContainer {
 
   private func barn() -> Koder {
     let koder = Koder(sti: codingPath)
-    elementer.legg { koder.ferdig() }
+    elementer.legg(koder)
     return koder
   }
 }

@@ -9,6 +9,12 @@ public struct JsonFeil: Error, Hashable, Sendable, CustomStringConvertible {
   /// Byte offset from the start of the text.
   public let posisjon: Int
 
+  public init(aarsak: Aarsak, linje: Int, posisjon: Int) {
+    self.aarsak = aarsak
+    self.linje = linje
+    self.posisjon = posisjon
+  }
+
   public var description: String { "\(aarsak.rawValue) (line \(linje), byte \(posisjon))" }
 }
 

@@ -53,7 +53,8 @@ public enum Skjemaleser {
     }
     var alle: [String: Objektskjema] = [:]
     for (i, kode) in koder.enumerated() { alle[kode] = try objektet(type, valgt: i) }
-    let uten = objekt.paakrevd.contains(velger) ? nil : try objektet(type, valgt: nil)
+    var uten = objekt.paakrevd.contains(velger) ? nil : try objektet(type, valgt: nil)
+    uten?.felt[velger] = .valg(koder)
     if alle.values.allSatisfy({ $0 == objekt }) { return nil }
     return .varianter(Variantskjema(velger: velger, varianter: alle, uten: uten))
   }
