@@ -48,26 +48,26 @@ enum Lagermaaling {
     linje("bulk load", lasting, "ms", mot: sqlite.tall("last"))
     linje("index rebuild", ombygging / 1_000, "s", krav: antall >= 100_000 ? 3 : antall >= 10_000 ? 0.3 : 0.05)
     let forsteListe = try median(7) {
-      let apnet = try Fillager(mappe: lager, innstillinger(buffer))
-      _ = arbeidsliste(try apnet.rader(.bruker))
+      let lest = try Fillager(mappe: lager, innstillinger(buffer))
+      _ = arbeidsliste(try lest.rader(.bruker))
     }
     linje(
       "first list from index", forsteListe, "ms", krav: antall >= 100_000 ? 150 : antall >= 10_000 ? 20 : 5,
       mot: sqlite.tall("forste"))
-    let apnet = try Fillager(mappe: lager, innstillinger(buffer))
-    let rader = try apnet.rader(.bruker)
+    let lest = try Fillager(mappe: lager, innstillinger(buffer))
+    let rader = try lest.rader(.bruker)
     let filter = median(9) { _ = filtrer(rader) }
     linje("filter", filter, "ms", krav: antall >= 100_000 ? 40 : antall >= 10_000 ? 5 : 2, mot: sqlite.tall("filter"))
     let prefiks = median(9) { _ = rader.count { $0.felt[2].utf8.starts(with: "hans".utf8) } }
     linje(
       "name prefix, folded", prefiks, "ms", krav: antall >= 10_000 ? (antall >= 100_000 ? 5 : 1) : 1,
       mot: sqlite.tall("prefiks"))
-    let frase = try median(3) { _ = try apnet.sokTekst(Maaleperson(5).frase) }
-    let treff = try apnet.sokTekst(Maaleperson(5).frase).count
+    let frase = try median(3) { _ = try lest.sokTekst(Maaleperson(5).frase) }
+    let treff = try lest.sokTekst(Maaleperson(5).frase).count
     linje(
       "phrase search (\(treff) hits)", frase, "ms", krav: antall >= 100_000 ? 200 : antall >= 10_000 ? 25 : 3,
       mot: sqlite.tall("frase"))
-    let aapne = try median(50) { _ = try apnet.hent(SakId(Maaleperson(antall / 2).id)) }
+    let aapne = try median(50) { _ = try lest.hent(SakId(Maaleperson(antall / 2).id)) }
     linje("open one person again", aapne * 1_000, "µs", mot: sqlite.tall("en") * 1_000)
     let rss = Underprosess.kjor(eget, ["lager", "--minne", lager + "|" + buffer])
     linje(
@@ -77,13 +77,13 @@ enum Lagermaaling {
 
   /// Blocks of saves by turns, so that both meet the same disk.
   private static func lagringer(_ antall: Int, _ lager: String, _ buffer: String, _ sqlite: Sqlitemaaling) throws {
-    let apnet = try Fillager(mappe: lager, innstillinger(buffer))
+    let lest = try Fillager(mappe: lager, innstillinger(buffer))
     var (vare, deres): ([Double], [Double]) = ([], [])
     for blokk in 0..<6 {
       for nr in 0..<40 {
         let person = Maaleperson(2_000_000 + antall * 1_000 + blokk * 40 + nr)
         let transaksjon = person.transaksjon
-        vare.append(try maal { _ = try apnet.utfor(transaksjon) })
+        vare.append(try maal { _ = try lest.utfor(transaksjon) })
       }
       deres += sqlite.serie("lagre 40")
     }

@@ -36,7 +36,8 @@ import Testing
     for bytes in raa {
       #expect(throws: JsonFeil.self) { try JsonParser.parse(bytes) }
     }
-    #expect(JsonFeil(aarsak: .forDypt, linje: 3, posisjon: 9).description == "forDypt (line 3, byte 9)")
+    let dobbel = #expect(throws: JsonFeil.self) { try JsonParser.parse("{\"a\":1,\n\"a\":2}") }
+    #expect(dobbel?.description == "dobbeltNokkel (line 2, byte 8)")
   }
 
   static let godtatte: [(String, Json)] = [

@@ -15,7 +15,7 @@ struct Bildesjekk {
 
   func sjekk(_ numre: [Int]) throws(Lagerfeil) -> [Sjekkfunn] {
     var funn: [Sjekkfunn] = []
-    for nummer in numre.sorted() where try !stemmer(nummer) {
+    for nummer in numre.sorted() where try stemmer(nummer) == false {
       funn.append(
         Sjekkfunn(
           .feilOyeblikksbilde, .advarsel, fil: "\(Lageroppsett.oyeblikksbilder)/\(Segmentnavn.navn(nummer))", .ingen,

@@ -51,6 +51,6 @@ enum Delprove {
   /// While one holds the lock the other must not get it.
   private static func provLaas(_ en: Filtak, _ to: Filtak, _ sti: String, _ fil: any FileSystem) throws(Lagerfeil) {
     guard try fil.laas(en, frist: 0) else { throw .usikker(sti: sti, aarsak: "LAAS_VIRKER_IKKE") }
-    guard try !fil.laas(to, frist: 0) else { throw .usikker(sti: sti, aarsak: "LAAS_VIRKER_IKKE") }
+    if try fil.laas(to, frist: 0) { throw .usikker(sti: sti, aarsak: "LAAS_VIRKER_IKKE") }
   }
 }
