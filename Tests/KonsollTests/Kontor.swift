@@ -12,10 +12,10 @@ struct Kontor {
     try #require(svar.code == 0, "\(svar.stderr)")
   }
 
-  /// The texts of all drafts on disk.
+  /// The texts of all drafts on disk; what is still being written does not count.
   var kladder: [String] {
     let mappe = hjem.path + "/.local/state/skranke/kladder"
-    return Filer.alleFiler(under: mappe).compactMap { fil in
+    return Filer.alleFiler(under: mappe).filter { $0.hasSuffix(".json") }.compactMap { fil in
       Filer.les("\(mappe)/\(fil)").map { String(decoding: $0, as: UTF8.self) }
     }
   }

@@ -18,6 +18,15 @@ public final class Filkladder: Kladdelager, @unchecked Sendable {
   ) throws(Lagerfeil) {
     self.fil = fil
     mappe = try Mapper.aapneEgen(tilstandsMappe + "/kladder", lager: lager.tekst, fil)
+    for navn in (try? fil.navn(i: mappe)) ?? [] where Filkladder.erForlatt(navn) { try? fil.fjern(navn, i: mappe) }
+  }
+
+  /// A temporary whose process is gone was cut off in the middle; it may hold somebody's words and must not lie there.
+  private static func erForlatt(_ navn: String) -> Bool {
+    guard navn.hasPrefix("."), navn.hasSuffix(".tmp"), let pid = pid_t(navn.dropFirst().prefix { $0 != "." }) else {
+      return false
+    }
+    return kill(pid, 0) != 0 && errno == ESRCH
   }
 
   deinit { try? fil.lukk(mappe) }
