@@ -54,7 +54,8 @@ struct Oppkobling {
       (navn: String(fil.dropLast(5)), bytes: innhold.les("\(mappe)/\(fil)") ?? [])
     }
     do { return try Tekstkatalog.les(deler, spraak: spraak) } catch {
-      throw Programfeil("kjoring.manglerInnhold", .manglerInndata, setning: "\(mappe): \(error)")
+      let fil = deler.first { (try? JsonParser.parse($0.bytes)) == nil }?.navn ?? ""
+      throw Programfeil("kjoring.manglerInnhold", .manglerInndata, setning: "\(mappe)/\(fil).json: \(error)")
     }
   }
 
