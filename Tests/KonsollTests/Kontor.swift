@@ -47,6 +47,7 @@ enum Gange {
     try robot.type("fagbrev")
     try robot.press("<Enter><Tab>")
     try robot.type("Vil jobbe på lager")
+    try robot.wait(for: "Vil jobbe på lager")
     if ferdig {
       try robot.press("<Ctrl-S>")
       try robot.wait(for: "Personens eget syn")
