@@ -55,6 +55,8 @@ extension Konsoll {
         : Toast(omgivelser.tekst("skjerm.konflikt.uenige", ["hvem": hvem, "felt": uenige]), .warning)
     }
     skjermer.append(ny)
+    // What was typed in the search and came along into a new form is as much the person's as what is typed in it.
+    ulagretKladd = ny.kladd != nil
     skjermer[skjermer.count - 1].layout(innhold(storrelse).skjerm.size, omgivelser)
   }
 
