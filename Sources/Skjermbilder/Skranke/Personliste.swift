@@ -1,4 +1,5 @@
 import Fagmodell
+import Regelverk
 import Saksgang
 
 /// Everyone in the store as light rows, for search and lists. A value: the shell makes a new one when the store has
@@ -41,13 +42,21 @@ public struct Personliste: Sendable {
     }
   }
 
-  /// Places of the people this veileder follows up, those who need something first.
-  public func mine(_ ident: String, paa dato: Dato) -> [Int] {
-    let mine = rader.indices.compactMap { plass -> (Int, Dato)? in
-      guard let rad = self[plass], rad.veileder == ident else { return nil }
-      return (plass, rad.nesteDato ?? rad.registrert)
+  /// The people this veileder follows up as places with the first thing that waits: legal deadlines first, then youth,
+  /// then those long without activity.
+  public func mine(
+    _ ident: String, paa dato: Dato, pakke: Regelpakke
+  ) -> [(plass: Int, grunn: Arbeidsliste.Grunn?)] {
+    var plasser: [SakId: Int] = [:]
+    var mine: [Brukerrad] = []
+    for plass in rader.indices {
+      guard let rad = self[plass], rad.veileder == ident else { continue }
+      plasser[rad.sak] = plass
+      mine.append(rad)
     }
-    return mine.sorted { $0.1 < $1.1 }.map(\.0)
+    return Arbeidsliste(mine, dato: dato, pakke: pakke).innslag.compactMap { innslag in
+      plasser[innslag.rad.sak].map { ($0, innslag.grunner.first) }
+    }
   }
 
   private static func begynnerEtOrd(_ ord: [UInt8], i navn: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -7,6 +7,8 @@ public struct Skrankeskjerm: Skjerm {
   public let navn = Skjermnavn.skranke
   private var sok = TextFieldState()
   private var treff: [Int] = []
+  /// Why each of my people stands there, while nothing is searched for.
+  private var grunner: [Arbeidsliste.Grunn?] = []
   private var liste = ListState()
   /// What the hits were found for: the text, the people there were then, and the day.
   private var funnet: Sokegrunnlag?
@@ -81,10 +83,14 @@ public struct Skrankeskjerm: Skjerm {
     let naa = Sokegrunnlag(tekst: sok.text, merke: o.personer.merke, dag: o.idag)
     guard naa != funnet else { return }
     funnet = naa
-    treff =
-      sok.text.isEmpty
-      ? o.personer.mine(o.ansatt.ident, paa: o.idag)
-      : o.personer.sok(sok.text, viserSkjermede: !o.ansatt.saertilganger.isEmpty)
+    if sok.text.isEmpty {
+      let mine = o.personer.mine(o.ansatt.ident, paa: o.idag, pakke: o.pakke)
+      treff = mine.map(\.plass)
+      grunner = mine.map(\.grunn)
+    } else {
+      treff = o.personer.sok(sok.text, viserSkjermede: !o.ansatt.saertilganger.isEmpty)
+      grunner = []
+    }
     liste.move(to: liste.cursor, of: treff.count)
   }
 
@@ -106,28 +112,43 @@ public struct Skrankeskjerm: Skjerm {
     flate.put(tittel, x: 1, y: 2, style: .muted)
     let tabell = flate.part(Rect(x: 0, y: 3, width: flate.width, height: max(0, flate.height - 3)))
     Table(
-      [
-        Table.Column(o.tekst("skjerm.skranke.kolonne.navn"), .atLeast(24)),
-        Table.Column(o.tekst("skjerm.skranke.kolonne.nummer"), .fixed(12)),
-        Table.Column(o.tekst("skjerm.skranke.kolonne.steg"), .fixed(16)),
-        Table.Column(o.tekst("skjerm.skranke.kolonne.neste"), .fixed(22)),
-      ], count: treff.count,
+      kolonner(o), count: treff.count,
       empty: Line(o.tekst(sok.text.isEmpty ? "skjerm.skranke.ingen" : "skjerm.skranke.ingenTreff"), .muted)
     ) { rad($0, o) }.draw(liste, on: tabell)
     TextField(placeholder: o.tekst("skjerm.skranke.sokHint")).draw(sok, on: felt)
   }
 
+  /// My people stand with the reason, others with where they are in the walk.
+  private func kolonner(_ o: Omgivelser) -> [Table.Column] {
+    let hvem = [
+      Table.Column(o.tekst("skjerm.skranke.kolonne.navn"), .atLeast(24)),
+      Table.Column(o.tekst("skjerm.skranke.kolonne.nummer"), .fixed(12)),
+    ]
+    if sok.text.isEmpty { return hvem + [Table.Column(o.tekst("skjerm.skranke.kolonne.grunn"), .fixed(38))] }
+    return hvem + [
+      Table.Column(o.tekst("skjerm.skranke.kolonne.steg"), .fixed(16)),
+      Table.Column(o.tekst("skjerm.skranke.kolonne.neste"), .fixed(22)),
+    ]
+  }
+
+  private func grunnlinje(_ plass: Int, _ o: Omgivelser) -> Line {
+    guard grunner.indices.contains(plass), let grunn = grunner[plass] else { return Line() }
+    let navn = o.tekst("kommandolinje.grunn.\(grunn.kode.rawValue)")
+    guard let dato = grunn.dato else { return Line("  " + navn) }
+    let tekst = "\(navn), \(o.datoer.relativ(dato, fra: o.idag))"
+    return dato < o.idag ? Line("! " + tekst, .danger) : Line("  " + tekst, dato == o.idag ? .warning : .normal)
+  }
+
   private func rad(_ plass: Int, _ o: Omgivelser) -> [Line] {
     guard treff[plass] < o.personer.antall, let rad = o.personer[treff[plass]] else { return [] }
     if !o.kanVises(rad) { return [Line(o.tekst("skjerm.skranke.skjermet"), .muted)] }
+    let hvem = [Line(rad.navn.sortert), Line(rad.identitetsnummer.maskert, .muted)]
+    if sok.text.isEmpty { return hvem + [grunnlinje(plass, o)] }
     let neste = rad.nesteDato.map { dato -> Line in
       let tekst = o.datoer.relativ(dato, fra: o.idag)
       return dato < o.idag ? Line("! " + tekst, .danger) : Line("  " + tekst, dato == o.idag ? .warning : .normal)
     }
-    return [
-      Line(rad.navn.sortert), Line(rad.identitetsnummer.maskert, .muted), Line(o.kode(rad.steg)),
-      neste ?? Line(""),
-    ]
+    return hvem + [Line(o.kode(rad.steg)), neste ?? Line("")]
   }
 
   public func forklaring(_ o: Omgivelser) -> String? { o.tekst("skjerm.skranke.forklaring") }
