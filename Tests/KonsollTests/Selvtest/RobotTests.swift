@@ -174,6 +174,9 @@ import Testing
     try robot.type("cd; \(less) linjer.txt\r")
     try robot.wait("line 7 at the foot") { $0.row(6) == "linje 7" && $0.isAlternate }
     #expect(robot.foregroundGroup != shell)
+    // A page that has not finished drawing is not yet ready to be stopped.
+    try robot.wait(for: "linjer.txt")
+    try robot.waitForIdle(quiet: .milliseconds(300))
     try robot.press("<Ctrl-Z>")
     try robot.wait("the shell's screen") { $0.contains("Stopped") && !$0.isAlternate }
     try robot.type("fg\r")
