@@ -6,6 +6,7 @@ struct Maalinger {
   static func main() throws {
     let argumenter = Array(CommandLine.arguments.dropFirst())
     if argumenter.first == "lager" { return try Lagermaaling.kjor(Array(argumenter.dropFirst())) }
+    if argumenter.first == "regler" { return try Regelmaaling.kjor(Array(argumenter.dropFirst())) }
     let klokke = ContinuousClock()
     let tid = klokke.measure {
       var sum = 0

@@ -1,4 +1,5 @@
 import Fagmodell
+import Regelverk
 import Saksgang
 import Testhjelp
 
@@ -11,9 +12,11 @@ enum Eksempel {
     Ansatt(ident: "B200002", navn: "Bo Ås", arbeidsgiver: .kommune, roller: [.beslutter], fullmakt: .kommune),
   ]
 
-  static func ramme(_ tekst: Tekstkatalog = Tekster.nb, idag: Dato = idag) -> Brevramme {
+  static func ramme(
+    _ tekst: Tekstkatalog = Tekster.nb, idag: Dato = idag, pakke: Regelpakke = Regler.g2016
+  ) -> Brevramme {
     Brevramme(
-      kontor: kontor, ansatte: ansatte, tekst: tekst, idag: idag, tiltaksnavn: ["ARBTREN": "Arbeidstrening"])
+      kontor: kontor, ansatte: ansatte, tekst: tekst, idag: idag, pakke: pakke)
   }
 
   static func id<T>(_ nummer: UInt64) -> Id<T> { Id(Ulid(tid: Tidspunkt(idag), hoy: 0, lav: nummer)) }

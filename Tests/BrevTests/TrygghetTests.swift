@@ -16,7 +16,8 @@ import Testing
   private func dokumenter(_ navn: Navn) -> [Dokument] {
     let ramme = Brevramme(
       kontor: Kontor(navn: navn.fullt, enhet: "0315", kommuner: []),
-      ansatte: [Ansatt(ident: "K100001", navn: navn.fullt)], tekst: Tekster.nb, idag: Eksempel.idag)
+      ansatte: [Ansatt(ident: "K100001", navn: navn.fullt)], tekst: Tekster.nb, idag: Eksempel.idag,
+      pakke: Regler.g2016)
     var bruker = Eksempel.bruker(navn)
     bruker.kontakt.adresse = navn.fullt
     var sak = Eksempel.sak(bruker)

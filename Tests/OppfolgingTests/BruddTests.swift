@@ -60,7 +60,9 @@ import Testing
   {
     let (kontor, sak) = try til(rad.0)
     let brudd = try #require(try kontor.sak(sak).brudd.first)
-    let grunnlag = try #require(Bruddgrunnlag(brudd, i: try kontor.sak(sak), pakke: try kontor.kari.kontekst().pakke))
+    let grunnlag = try #require(
+      Bruddgrunnlag(
+        brudd, i: try kontor.sak(sak), pakke: try kontor.kari.kontekst().pakke, paa: kontor.klokke.idag))
     #expect(Set(grunnlag.lovlige(i: brudd, paa: kontor.klokke.idag)) == rad.1)
   }
 

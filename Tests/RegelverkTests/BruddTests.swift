@@ -13,6 +13,8 @@ struct BruddTests {
     let type: Bruddtype
     let datoer: [String]
     let trinn: [String]
+    /// Each decided on its day.
+    var brudd: [Bruddfakta] { datoer.map { Bruddfakta(ytelse, type, $0.dato, vedtak: .kjent($0.dato)) } }
   }
 
   static func trapp(_ pakke: Pakkekode, _ ytelse: Ytelse, _ type: Bruddtype, _ datoer: [String], _ trinn: [String])
@@ -83,8 +85,7 @@ struct BruddTests {
   }
 
   @Test(arguments: trapper) func `repeats climb the ladder of the benefit, the breach and the year`(_ trapp: Trapp) {
-    let brudd = trapp.datoer.map { Bruddfakta(trapp.ytelse, trapp.type, $0.dato) }
-    let svar = Self.svar(brudd.reversed(), "2026-12-31", Pakker.alle[trapp.pakke])
+    let svar = Self.svar(trapp.brudd.reversed(), "2026-12-31", Pakker.alle[trapp.pakke])
     #expect(svar.map(Self.kort) == trapp.trinn)
   }
 
@@ -119,6 +120,113 @@ struct BruddTests {
     #expect(svar.brudd.map(\.varighet) == [nil] && svar.varsler.map(\.kode).contains("BRUDD_VARIGHET_IKKE_OPPGITT"))
     let naa = Regelmotor.vurder(fakta, dato: "2016-06-01".dato, pakke: Pakker.g2026)
     #expect(!naa.varsler.map(\.kode).contains("BRUDD_VARIGHET_IKKE_OPPGITT"))
+  }
+
+  /// Benefit, breach, day, last day with pay, decided, asked, last day for a reaction, too old, reaction.
+  struct Alder: Sendable {
+    let pakke: Pakkekode
+    let brudd: Bruddfakta
+    let spurt: String
+    let seneste: String?
+    let forGammelt: Bool?
+    let reaksjon: Reaksjon
+  }
+
+  static func alder(
+    _ pakke: Pakkekode, _ ytelse: Ytelse, _ type: Bruddtype, _ dato: String, lonn: String? = nil,
+    vedtak: String? = nil, _ spurt: String, _ seneste: String?, _ forGammelt: Bool?, _ reaksjon: Reaksjon
+  ) -> Alder {
+    Alder(
+      pakke: pakke,
+      brudd: Bruddfakta(
+        ytelse, type, dato.dato, vedtak: vedtak.map { .kjent($0.dato) } ?? .ingen, lonnSlutt: lonn?.dato),
+      spurt: spurt, seneste: seneste, forGammelt: forGammelt, reaksjon: reaksjon)
+  }
+
+  static let aldere: [Alder] = [
+    alder(
+      .gjeldende2026, .dagpenger, .nektetArbeid, "2026-02-01", "2026-08-01", "2026-08-01", false,
+      .tidsbegrensetBortfall),
+    alder(.gjeldende2026, .dagpenger, .nektetArbeid, "2026-02-01", "2026-08-02", "2026-08-01", true, .ingen),
+    alder(
+      .gjeldende2026, .dagpenger, .ikkeMott, "2026-08-31", "2027-02-28", "2027-02-28", false, .tidsbegrensetBortfall),
+    alder(.gjeldende2026, .dagpenger, .ikkeMott, "2026-08-31", "2027-03-01", "2027-02-28", true, .ingen),
+    alder(
+      .gjeldende2026, .dagpenger, .sagtOpp, "2026-01-15", lonn: "2026-03-31", "2026-09-30", "2026-09-30", false,
+      .sanksjonsperiode),
+    alder(
+      .gjeldende2026, .dagpenger, .sagtOpp, "2026-01-15", lonn: "2026-03-31", "2026-10-01", "2026-09-30", true, .ingen),
+    alder(.gjeldende2026, .dagpenger, .sagtOpp, "2026-01-15", "2026-12-31", nil, nil, .sanksjonsperiode),
+    alder(.gjeldende2026, .aap, .ikkeMott, "2026-02-28", "2026-05-28", "2026-05-28", false, .reduksjonEnDag),
+    alder(.gjeldende2026, .aap, .ikkeMott, "2026-02-28", "2026-05-29", "2026-05-28", true, .ingen),
+    alder(.gjeldende2026, .aap, .ikkeDokumentert, "2026-11-30", "2027-02-28", "2027-02-28", false, .reduksjonEnDag),
+    alder(.gjeldende2026, .aap, .ikkeDokumentert, "2026-11-30", "2027-03-01", "2027-02-28", true, .ingen),
+    alder(
+      .gjeldende2026, .dagpenger, .nektetArbeid, "2026-02-01", vedtak: "2026-08-01", "2026-12-31", "2026-08-01", false,
+      .tidsbegrensetBortfall),
+    alder(
+      .gjeldende2026, .dagpenger, .nektetArbeid, "2026-02-01", vedtak: "2026-08-02", "2026-12-31", "2026-08-01", true,
+      .ingen),
+    alder(.gjeldende2026, .overgangsstonad, .ikkeMott, "2026-01-01", "2026-12-31", nil, false, .bortfallEnMaaned),
+    alder(.gjeldende2016, .dagpenger, .nektetArbeid, "2016-02-01", "2016-12-31", nil, false, .tidsbegrensetBortfall),
+  ]
+
+  @Test(arguments: aldere) func `a breach past its limit leads to nothing, and the last day counts`(_ rad: Alder) {
+    let pakke = Pakker.alle[rad.pakke]
+    let svar = Self.svar([rad.brudd], rad.spurt, pakke).first
+    #expect(svar?.seneste == rad.seneste?.dato && svar?.forGammelt == rad.forGammelt)
+    #expect(svar?.reaksjon == rad.reaksjon && (rad.reaksjon != .ingen || svar?.varighet == nil))
+    let koder = Regelmotor.vurder(Fakta(brudd: [rad.brudd]), dato: rad.spurt.dato, pakke: pakke).varsler.map(\.kode)
+    #expect(koder.contains("BRUDD_FOR_GAMMELT") == (rad.forGammelt == true))
+    #expect(koder.contains("BRUDD_LONN_SLUTT_UKJENT") == (rad.forGammelt == nil))
+  }
+
+  /// Earlier breaches of dagpenger with their decisions, the newest on 1 May 2026, asked that day.
+  struct Tidligere: Sendable {
+    let tidligere: [(Bruddtype, Fakt<Dato>)]
+    let type: Bruddtype
+    let gjentak: Int
+    let uker: Int
+    let ukjent: Bool
+    var brudd: [Bruddfakta] {
+      tidligere.enumerated().map { i, ett in
+        Bruddfakta(.dagpenger, ett.0, "2026-03-01".dato + i, vedtak: ett.1)
+      } + [Bruddfakta(.dagpenger, type, "2026-05-01".dato, vedtak: .ingen)]
+    }
+  }
+
+  static func rad(
+    _ tidligere: [(Bruddtype, Fakt<Dato>)], _ type: Bruddtype, _ gjentak: Int, _ uker: Int, _ ukjent: Bool = false
+  ) -> Tidligere {
+    Tidligere(tidligere: tidligere, type: type, gjentak: gjentak, uker: uker, ukjent: ukjent)
+  }
+
+  private static let fattet: Fakt<Dato> = .kjent("2026-04-01".dato)
+  static let tidligere: [Tidligere] = [
+    rad([], .nektetArbeid, 1, 18), rad([(.nektetTiltak, fattet)], .nektetArbeid, 2, 26),
+    rad([(.nektetTiltak, .ingen)], .nektetArbeid, 2, 18), rad([(.nektetTiltak, .ukjent)], .nektetArbeid, 2, 18, true),
+    rad([(.nektetTiltak, .kjent("2026-05-01".dato))], .nektetArbeid, 2, 26),
+    rad([(.nektetTiltak, .kjent("2026-05-02".dato))], .nektetArbeid, 2, 18),
+    rad([(.nektetTiltak, fattet), (.nektetArbeid, .ukjent)], .nektetArbeid, 3, 26),
+    rad([(.sagtOpp, fattet)], .nektetArbeid, 2, 26), rad([(.ikkeMott, fattet)], .nektetArbeid, 1, 18),
+    rad([(.nektetArbeid, fattet)], .sagtOpp, 2, 26), rad([(.ikkeMott, fattet)], .sagtOpp, 2, 26),
+    rad([(.nektetArbeid, fattet)], .ikkeMott, 1, 4), rad([(.ikkeMott, fattet)], .ikkeMott, 2, 8),
+    rad([(.ikkeMott, fattet), (.ikkeMott, .ingen)], .ikkeMott, 3, 8),
+    rad([(.ikkeMott, fattet), (.ikkeMott, .ukjent)], .ikkeMott, 3, 8, true),
+    rad([(.ikkeMott, fattet), (.ikkeMott, fattet)], .ikkeMott, 3, 12),
+    rad([(.ikkeMott, fattet), (.ikkeMott, fattet), (.ikkeMott, .ukjent)], .ikkeMott, 4, 12),
+  ]
+
+  @Test(arguments: tidligere) func `a harsher step needs decisions on the earlier breaches`(_ rad: Tidligere) {
+    let svar = Regelmotor.vurder(Fakta(brudd: rad.brudd.reversed()), dato: "2026-05-01".dato, pakke: Pakker.g2026)
+    #expect(svar.brudd.last?.gjentak == rad.gjentak && svar.brudd.last?.varighet == Varighet(rad.uker, .uker))
+    #expect(svar.varsler.map(\.kode).contains("BRUDD_VEDTAK_UKJENT") == rad.ukjent)
+  }
+
+  @Test func `a breach with a reasonable ground gives no warning about what it does not lead to`() {
+    let brudd = Bruddfakta(.dagpenger, .sagtOpp, "2026-01-01".dato, rimeligGrunn: true)
+    let svar = Regelmotor.vurder(Fakta(brudd: [brudd]), dato: "2026-12-31".dato, pakke: Pakker.g2026)
+    #expect(svar.brudd.map(\.reaksjon) == [.ingen] && !svar.varsler.contains { $0.kode.hasPrefix("BRUDD_") })
   }
 
   static let alleTemaer = Set(Rimeliggrunntema.allCases)

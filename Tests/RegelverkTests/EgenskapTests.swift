@@ -42,12 +42,19 @@ struct EgenskapTests {
           unntak: t.velg([.ukjent, .ingen, .kjent(.medisinskeGrunner)]),
           harArbeidsgiver: t.kanskje { $0.velg([true, false]) })
       }, yngsteBarnFodt: t.kanskje { $0.dato(dag - 365, 500) }, planGodkjent: t.fakt(dag), sisteMeldekort: t.fakt(dag),
-      kvp: t.kanskje { KvpFakta(planlagteTimer: 37.5, ugyldigFravaerTimer: Double($0.under(40))) },
+      kvp: t.kanskje { t in
+        KvpFakta(
+          planlagteTimer: 37.5, ugyldigFravaerTimer: Double(t.under(40)), startet: t.kanskje { $0.dato(dag, 400) },
+          egenmeldinger: t.kanskje { $0.under(6) }, barn: t.kanskje { $0.under(5) },
+          barnKronisk: t.kanskje { $0.under(3) }, aleneomsorg: t.kanskje { $0.velg([true, false]) },
+          grunnbelop: t.kanskje { _ in 130_160 })
+      },
       brudd: t.kanskje { t in
         (0..<t.under(5)).map { _ in
           Bruddfakta(
             t.velg(Ytelse.allCases), t.velg(Bruddtype.allCases), t.dato(dag - 200, 200),
-            rimeligGrunn: t.kanskje { $0.velg([true, false]) })
+            rimeligGrunn: t.kanskje { $0.velg([true, false]) }, vedtak: t.fakt(dag - 100),
+            lonnSlutt: t.kanskje { $0.dato(dag - 150, 200) })
         }
       }, oppfolgingStartet: t.fakt(dag))
   }
@@ -103,6 +110,8 @@ struct EgenskapTests {
     #expect(Fakta.ukjenteFelter(i: .objekt(fakta)) == ["diagnose", "kjonn", "statsborgerskap"])
     #expect(
       Fakta.ukjenteFelter(i: ["kvp": ["timer": 1], "sykefravaer": ["lege": "x"]]) == ["sykefravaer.lege", "kvp.timer"])
+    let lister: Json = ["ytelser": [["ytelse": "AAP"], ["ytelse": "AAP", "tom": 1]], "brudd": [["grunn": 1], 3]]
+    #expect(Fakta.ukjenteFelter(i: lister) == ["ytelser[1].tom", "brudd[0].grunn"])
   }
 
   @Test func `a later start never gives an earlier deadline`() {

@@ -149,12 +149,17 @@ import Testing
           ytelser: [Ytelsesfakta(.overgangsstonad, .mottar, fra: fra?.dato)], yngsteBarnFodt: fodt?.dato)
         return [fodt ?? "ukjent", fra ?? "ukjent", ord(PlikterTests.plikter(fakta).first?.fra)]
       })
+    Self.bruddeksempler(&dok)
+    dok.kontroller()
+  }
+
+  /// How often a breach repeats, how old it may be, and which step it leads to.
+  private static func bruddeksempler(_ dok: inout Fasitdokument) {
     dok.overskrift("Eksempler: gjentakelser")
     dok.tabell(
       ["Pakke", "Ytelse", "Brudd", "Dato", "Gang", "Reaksjon", "Lengde"],
       BruddTests.trapper.flatMap { trapp in
-        let brudd = trapp.datoer.map { Bruddfakta(trapp.ytelse, trapp.type, $0.dato) }
-        return BruddTests.svar(brudd, "2026-12-31", Pakker.alle[trapp.pakke]).map {
+        BruddTests.svar(trapp.brudd, "2026-12-31", Pakker.alle[trapp.pakke]).map {
           [
             trapp.pakke.rawValue, trapp.ytelse.rawValue, trapp.type.rawValue, ord($0.dato), String($0.gjentak),
             $0.reaksjon.rawValue,
@@ -162,7 +167,31 @@ import Testing
           ]
         }
       })
-    dok.kontroller()
+    dok.overskrift("Eksempler: hvor gammelt et brudd kan være")
+    dok.tabell(
+      ["Pakke", "Ytelse", "Brudd", "Dato", "Lønn til", "Vedtak", "Spurt", "Siste dag", "For gammelt", "Reaksjon"],
+      BruddTests.aldere.map { rad in
+        let svar = BruddTests.svar([rad.brudd], rad.spurt, Pakker.alle[rad.pakke]).first
+        return [
+          rad.pakke.rawValue, rad.brudd.ytelse.rawValue, rad.brudd.type.rawValue, ord(rad.brudd.dato),
+          ord(rad.brudd.lonnSlutt), ord(rad.brudd.vedtak.verdi), rad.spurt, ord(svar?.seneste), ord(svar?.forGammelt),
+          svar?.reaksjon.rawValue ?? "–",
+        ]
+      })
+    dok.overskrift("Eksempler: strengere trinn krever vedtak (dagpenger 2026, nytt brudd 1. mai 2026)")
+    dok.tabell(
+      ["Tidligere brudd", "Nytt brudd", "Gang", "Trinn", "Lengde"],
+      BruddTests.tidligere.map { rad in
+        let svar = BruddTests.svar(rad.brudd, "2026-05-01", Pakker.g2026).last
+        let foer = rad.tidligere.map { type, vedtak in
+          let naar = vedtak == .ukjent ? "ukjent om vedtak" : vedtak.verdi.map { "vedtak \($0)" } ?? "ikke vedtak"
+          return "\(type.rawValue) (\(naar))"
+        }
+        return [
+          foer.isEmpty ? "ingen" : foer.joined(separator: ", "), rad.type.rawValue, svar.map { "\($0.gjentak)" } ?? "–",
+          svar.map { "\($0.trinn)" } ?? "–", ord(svar?.varighet),
+        ]
+      })
   }
 
   @Test func `the sick-leave timeline is as approved`() {
@@ -197,9 +226,84 @@ import Testing
           svar.map { "\($0.trekkProsent)" } ?? "–",
         ]
       })
+    dok.overskrift("Eksempler: fravær uten trekk 2026")
+    dok.tabell(
+      ["Startet", "Egenmeldinger", "Barn", "Kronisk syke", "Alene", "Født", "Kvoter 1. juni 2026"],
+      KvpTests.kvoter.map { rad in
+        let svar = Kvpkvoter.vurder(rad.fakta, dato: KvpTests.dag26, pakke: Pakker.g2026).map { kvote in
+          let fra = kvote.fra.map { " fra \($0)" } ?? ""
+          let mistes = kvote.kanMistes == true ? ", kan mistes" : ""
+          return "\(kvote.kode.rawValue) \(kvote.dager.map(String.init) ?? "ukjent")\(fra)\(mistes)"
+        }
+        let kvp = rad.fakta.kvp
+        return [
+          ord(kvp?.startet), kvp?.egenmeldinger.map(String.init) ?? "ukjent", kvp?.barn.map(String.init) ?? "ukjent",
+          kvp?.barnKronisk.map(String.init) ?? "ukjent", ord(kvp?.aleneomsorg), ord(rad.fakta.fodselsdato),
+          svar.joined(separator: "; "),
+        ]
+      })
+    dok.overskrift("Eksempler: stønad 2026")
+    dok.tabell(
+      ["Født", "Spurt", "Grunnbeløp", "Andel", "I året", "Per dag"],
+      KvpTests.stonader.map { fodt, dag, g, _, _, _ in
+        let fakta = Fakta(fodselsdato: fodt?.dato, kvp: KvpFakta(grunnbelop: g))
+        let svar = Kvpstonad.beregn(fakta, dato: dag.dato, pakke: Pakker.g2026)
+        return [
+          fodt ?? "ukjent", dag, g.map { "\($0)" } ?? "ukjent", svar?.andel.rawValue ?? "–",
+          svar?.aar.map { "\($0)" } ?? "–", svar?.dag.map { "\($0)" } ?? "–",
+        ]
+      })
     dok.avsnitt(
       "Før programmet kan stanses, skal alle disse være vurdert: "
         + KvpStanstema.allCases.map(\.rawValue).joined(separator: ", ") + ".")
+    dok.kontroller()
+  }
+
+  @Test func `periods and age limits are as approved`() {
+    var dok = Fasitdokument(
+      "08-perioder-og-aldersgrenser.md", tittel: "Perioder og aldersgrenser",
+      innledning:
+        "Siste dag er med. En periode som varer, teller den første dagen; en frist gjør det ikke. Der pakken ikke har tallet, står det en strek."
+    )
+    dok.overskrift("Perioder")
+    dok.tabell(
+      ["Periode", "Fra", "Siste dag 2016", "Siste dag 2026"],
+      PeriodeTests.perioder.map { periode, fra, _, _ in
+        [periode.rawValue, fra]
+          + [Pakker.g2016, Pakker.g2026].map { ord(periode.siste(fra: fra.dato, pakke: $0)) }
+      })
+    dok.overskrift("Aldersgrenser")
+    dok.tabell(
+      ["Grense", "Født", "Pakke", "Første dag", "Siste dag"],
+      PeriodeTests.aldre.map { grense, fodt, pakke, _, _ in
+        let svar = grense.dager(fodselsdato: fodt.dato, pakke: Pakker.alle[pakke], paa: "2026-06-01".dato)
+        return [grense.rawValue, fodt, pakke.rawValue, ord(svar?.fra), ord(svar?.til)]
+      })
+    dok.kontroller()
+  }
+
+  @Test func `every point of the register stands with its rule or its reason`() {
+    var dok = Fasitdokument(
+      "09-register.md", tittel: "Registeret punkt for punkt",
+      innledning:
+        "Hvert punkt i del A til F står i en pakke eller er utelatt med en grunn. O1 er profileringen, som er med fordi den er støtte i den første samtalen."
+    )
+    dok.tabell(
+      ["Punkt", "Hva", "2016", "Foreslått 2016", "2026", "Utelatt"],
+      RegisterTests.register.map { punkt, tittel in
+        let utelatt = Pakker.alle.utelatt.first { $0.punkt == punkt }
+        return [punkt, tittel]
+          + Pakker.alle.alle.map { pakke in
+            let brukes = pakke.regler.filter { $0.punkter.contains(punkt) }.map(\.id)
+            let vises = pakke.ubekreftet.filter { $0.punkter.contains(punkt) }.map { "\($0.id) (ikke bekreftet)" }
+            let alle = (brukes + vises).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+            return alle.isEmpty ? "–" : alle.joined(separator: " ")
+          } + [utelatt.map { "\($0.grunn.rawValue): \($0.forklaring.nb)" } ?? "–"]
+      })
+    let telling = RegisterTests.telling
+    dok.avsnitt(
+      "\(telling.punkter) punkter: \(telling.iPakke) i en pakke, \(telling.bareVist) bare vist fordi de ikke er bekreftet, \(telling.utelatt) utelatt."
+    )
     dok.kontroller()
   }
 

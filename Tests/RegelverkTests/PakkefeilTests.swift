@@ -122,6 +122,23 @@ struct PakkefeilTests {
         bruddstart
           + "\"typer\": [\"IKKE_MOTT\"], \"trinn\": [{\"reaksjon\": \"INGEN\", \"varighet\": {\"verdi\": 0, \"enhet\": \"UKER\"}}]}",
         tema: "BRUDD")),
+    rad(
+      .ugyldigVerdi, "regler[0].brudd.tellerMed", 13,
+      regel(
+        bruddstart
+          + "\"typer\": [\"IKKE_MOTT\"], \"tellerMed\": [\"IKKE_MOTT\"], \"trinn\": [{\"reaksjon\": \"INGEN\"}]}",
+        tema: "BRUDD")),
+    rad(
+      .ugyldigVerdi, "regler[0].brudd.eldstFra", 13,
+      regel(
+        bruddstart + "\"typer\": [\"IKKE_MOTT\"], \"eldstFra\": \"BRUDD\", \"trinn\": [{\"reaksjon\": \"INGEN\"}]}",
+        tema: "BRUDD")),
+    rad(
+      .ugyldigVerdi, "regler[0].brudd.eldst.verdi", 13,
+      regel(
+        bruddstart
+          + "\"typer\": [\"IKKE_MOTT\"], \"eldst\": {\"verdi\": 0, \"enhet\": \"UKER\"}, \"trinn\": [{\"reaksjon\": \"INGEN\"}]}",
+        tema: "BRUDD")),
   ]
 
   @Test(arguments: feilene) func `a fault is named with line and field`(_ rad: Feil) {

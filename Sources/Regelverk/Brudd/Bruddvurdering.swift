@@ -3,28 +3,27 @@ import Fagmodell
 /// Repeats and ladders. The reactions are what the law opens for; whether one comes is a person's decision after the
 /// steps of `Bruddprosess`.
 public enum Bruddvurdering {
-  /// Every breach up to and including `dato` that a rule of the pack knows, earliest first. Uføretrygd has no duty and
-  /// so no breach.
-  ///
-  /// Boundary: a breach on the day twelve months after the first is still a repeat, the day after it is not.
+  /// Every breach up to and including `dato` that a rule of the pack knows, earliest first.
   public static func vurder(
     _ fakta: Fakta, dato: Dato, pakke: Regelpakke, logg: inout Sporlogg
   ) -> [Bruddresultat] {
-    let brudd = (fakta.brudd ?? []).filter { $0.dato <= dato && $0.ytelse != .uforetrygd }.sorted(by: foer)
+    let brudd = (fakta.brudd ?? []).filter { $0.dato <= dato }.sorted(by: foer)
     return brudd.compactMap { ett in
       guard let regel = regel(for: ett, pakke), let krav = regel.brudd else { return nil }
-      let gjentak = gjentak(ett, krav, brudd)
-      let trinn = ett.rimeligGrunn == true ? Bruddtrinn(reaksjon: .ingen, varighet: nil) : trinn(gjentak, krav)
-      if trinn.reaksjon == .tidsbegrensetBortfall, trinn.varighet == nil { logg.varsle(.bruddVarighetIkkeOppgitt) }
+      let telling = tell(ett, krav, blant: brudd, paa: dato)
+      let trinn = trinn(ett, krav, telling)
+      varsle(ett, krav, telling, trinn, &logg)
       logg.noter(
         regel,
         [
-          "type": .tekst(ett.type.rawValue), "dato": ett.dato.json, "gjentak": .heltall(Int64(gjentak)),
-          "rimeligGrunn": ett.rimeligGrunn.json,
+          "type": .tekst(ett.type.rawValue), "dato": ett.dato.json, "gjentak": .heltall(Int64(telling.gjentak)),
+          "trinn": .heltall(Int64(telling.trinn)), "rimeligGrunn": ett.rimeligGrunn.json,
+          "vedtak": ett.vedtak.verdi.json, "seneste": telling.seneste.json,
         ], ut: trinn.reaksjon.rawValue)
       return Bruddresultat(
-        ytelse: ett.ytelse, type: ett.type, dato: ett.dato, gjentak: gjentak, reaksjon: trinn.reaksjon,
-        varighet: trinn.varighet, varselKreves: krav.varselKreves, regel: regel.id, hjemmel: regel.hjemmelvisning)
+        ytelse: ett.ytelse, type: ett.type, dato: ett.dato, gjentak: telling.gjentak, trinn: telling.trinn,
+        reaksjon: trinn.reaksjon, varighet: trinn.varighet, seneste: telling.seneste, forGammelt: telling.forGammelt,
+        varselKreves: krav.varselKreves, regel: regel.id, hjemmel: regel.hjemmelvisning)
     }
   }
 
@@ -34,8 +33,10 @@ public enum Bruddvurdering {
     return vurder(fakta, dato: dato, pakke: pakke, logg: &taus)
   }
 
-  /// The rule for a breach on its day: the common ladder where the pack has one, else the benefit's own.
+  /// The rule for a breach on its day: the common ladder where the pack has one, else the benefit's own. Uføretrygd has
+  /// no duty and so no breach.
   public static func regel(for brudd: Bruddfakta, _ pakke: Regelpakke) -> Regel? {
+    if brudd.ytelse == .uforetrygd { return nil }
     let aktuelle = pakke.regler(.brudd).filter { regel in
       guard let krav = regel.brudd, regel.gjelder(paa: brudd.dato) else { return false }
       return (krav.ytelse == nil || krav.ytelse == brudd.ytelse) && krav.typer.contains(brudd.type)
@@ -43,21 +44,19 @@ public enum Bruddvurdering {
     return aktuelle.first { $0.brudd?.ytelse == nil } ?? aktuelle.first
   }
 
-  /// Earlier breaches under the same rule and benefit count while the window runs, unless there was a reasonable ground.
-  private static func gjentak(_ ett: Bruddfakta, _ krav: Bruddregel, _ alle: [Bruddfakta]) -> Int {
-    let tidligere = alle.filter { annet in
-      annet.ytelse == ett.ytelse && krav.typer.contains(annet.type) && annet.rimeligGrunn != true && annet != ett
-        && foer(annet, ett) && (krav.vindu.map { $0.etter(annet.dato) >= ett.dato } ?? true)
-    }
-    return tidligere.count + 1
+  /// Neither a reasonable ground nor a breach past its limit leads to a reaction.
+  private static func trinn(_ ett: Bruddfakta, _ krav: Bruddregel, _ telling: Bruddtelling) -> Bruddtrinn {
+    if ett.rimeligGrunn == true || telling.forGammelt == true { return Bruddtrinn(reaksjon: .ingen, varighet: nil) }
+    return krav.trinn[telling.trinn - 1]
   }
 
-  private static func trinn(_ gjentak: Int, _ krav: Bruddregel) -> Bruddtrinn {
-    krav.trinn[min(gjentak, krav.trinn.count) - 1]
-  }
-
-  /// By day, then by code: the order in which the facts were listed never matters.
-  private static func foer(_ a: Bruddfakta, _ b: Bruddfakta) -> Bool {
-    (a.dato, a.ytelse.rawValue, a.type.rawValue) < (b.dato, b.ytelse.rawValue, b.type.rawValue)
+  private static func varsle(
+    _ ett: Bruddfakta, _ krav: Bruddregel, _ telling: Bruddtelling, _ trinn: Bruddtrinn, _ logg: inout Sporlogg
+  ) {
+    if ett.rimeligGrunn == true { return }
+    if telling.forGammelt == true { return logg.varsle(.bruddForGammelt) }
+    if telling.forGammelt == nil { logg.varsle(.bruddLonnSluttUkjent) }
+    if telling.vedtakUkjent { logg.varsle(.bruddVedtakUkjent) }
+    if trinn.reaksjon == .tidsbegrensetBortfall, trinn.varighet == nil { logg.varsle(.bruddVarighetIkkeOppgitt) }
   }
 }

@@ -13,7 +13,7 @@ public struct Kvptrekk: Hashable, Codable, Sendable {
   public let hjemmel: String
 
   /// The reduction (sosialtjenesteloven §§ 29–40). With unknown plan the full week of the pack is used: 37.5 hours. Nil
-  /// when the absence is unknown, a number is negative, or nothing was planned.
+  /// when the absence is unknown, a number is negative, or the plan is empty or longer than a year.
   ///
   /// Boundary: 7.5 of 37.5 hours is 20 percent; 40 hours of absence in a week of 37.5 takes the whole week, not more.
   public static func beregn(
@@ -23,7 +23,7 @@ public struct Kvptrekk: Hashable, Codable, Sendable {
       let fravaer = fakta?.ugyldigFravaerTimer
     else { return nil }
     let planlagt = fakta?.planlagteTimer ?? full
-    guard planlagt > 0, fravaer >= 0 else { return nil }
+    guard planlagt > 0, planlagt <= flestTimer, fravaer >= 0 else { return nil }
     let trekk = min(fravaer, planlagt)
     let prosent = (trekk * 1000 / planlagt).rounded() / 10
     logg.noter(
@@ -33,6 +33,9 @@ public struct Kvptrekk: Hashable, Codable, Sendable {
       planlagteTimer: planlagt, trekkTimer: trekk, betalteTimer: planlagt - trekk, trekkProsent: prosent,
       hjemmel: regel.hjemmelvisning)
   }
+
+  /// More hours than a year has is no plan.
+  private static let flestTimer = 8_784.0
 
   /// As `beregn`, without explanation.
   public static func beregn(_ fakta: KvpFakta?, dato: Dato, pakke: Regelpakke) -> Kvptrekk? {

@@ -29,9 +29,11 @@ public enum Regelmotor {
     let tiltak = Tiltaksraad.vurder(fakta, dato: dato, pakke: pakke, logg: &logg)
     let brudd = Bruddvurdering.vurder(fakta, dato: dato, pakke: pakke, logg: &logg)
     let kvp = Kvptrekk.beregn(fakta.kvp, dato: dato, pakke: pakke, logg: &logg)
+    let stonad = Kvpstonad.beregn(fakta, dato: dato, pakke: pakke, logg: &logg)
+    let kvoter = Kvpkvoter.vurder(fakta, dato: dato, pakke: pakke, logg: &logg)
     return Vurderingsresultat(
       dato: dato, pakke: pakke.id, aev: aev, innsats: innsats, ungdom: ungdom, plikter: plikter, sykefravaer: fravaer,
-      tiltak: tiltak, brudd: brudd, kvp: kvp,
+      tiltak: tiltak, brudd: brudd, kvp: kvp, kvpStonad: stonad, kvpKvoter: kvoter,
       varsler: logg.varselkoder.map { Varsel(kode: $0, tekst: pakke.tekst($0, spraak)) },
       spor: logg.spor)
   }

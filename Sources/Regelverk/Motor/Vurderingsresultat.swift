@@ -14,6 +14,10 @@ public struct Vurderingsresultat: Hashable, Codable, Sendable {
   public let brudd: [Bruddresultat]
   /// The reduction for hours of absence in the kvalifiseringsprogram; absent when there is nothing to compute.
   public let kvp: Kvptrekk?
+  /// The stønad in the programme; absent outside it, and where the pack gives no number.
+  public let kvpStonad: Kvpstonad?
+  /// Days of absence a participant may have without losing money.
+  public let kvpKvoter: [Kvpkvote]
   public let varsler: [Varsel]
   /// How every value above came about.
   public let spor: [Regelspor]

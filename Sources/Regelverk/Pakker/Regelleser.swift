@@ -89,6 +89,12 @@ struct Regelleser {
     let regel = try dekod(Bruddregel.self, innhold, Bruddregel.CodingKeys.self, del)
     guard !regel.trinn.isEmpty else { throw leser.feil(.ugyldigVerdi, "\(del).trinn", "empty") }
     guard !regel.typer.isEmpty else { throw leser.feil(.ugyldigVerdi, "\(del).typer", "empty") }
+    if regel.tellerMed?.contains(where: regel.typer.contains) == true {
+      throw leser.feil(.ugyldigVerdi, "\(del).tellerMed", "already in typer")
+    }
+    if regel.eldstFra != nil, regel.eldst == nil {
+      throw leser.feil(.ugyldigVerdi, "\(del).eldstFra", "eldst is missing")
+    }
     return regel
   }
 

@@ -66,7 +66,7 @@ extension Pakkesamling {
 
 extension Regel {
   /// Whether `kode` is the rule's id or the code it answers with.
-  func svarer(til kode: String) -> Bool { id == kode || svarkode == kode }
+  public func svarer(til kode: String) -> Bool { id == kode || svarkode == kode }
 
   private var svarkode: String? {
     switch innhold {

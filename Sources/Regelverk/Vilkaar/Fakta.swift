@@ -112,14 +112,19 @@ extension Fakta: Codable {
   /// Field names in `json` that no rule reads, as paths; a caller may point out spelling mistakes. They never change
   /// the result.
   public static func ukjenteFelter(i json: Json) -> [String] {
-    let kjente: [(String, Set<String>)] = [
-      ("", Set(CodingKeys.allCases.map(\.rawValue))),
-      ("sykefravaer", Set(Sykefravaersfakta.CodingKeys.allCases.map(\.rawValue))),
-      ("kvp", Set(KvpFakta.CodingKeys.allCases.map(\.rawValue))),
-    ]
-    return kjente.flatMap { sti, felter in
-      let objekt = (sti.isEmpty ? json : json[sti] ?? .null).objekt ?? [:]
-      return objekt.keys.filter { !felter.contains($0) }.sorted().map { sti.isEmpty ? $0 : "\(sti).\($0)" }
+    var ut = ukjente(json, Set(CodingKeys.allCases.map(\.rawValue)), "")
+    ut += ukjente(json["sykefravaer"], Set(Sykefravaersfakta.CodingKeys.allCases.map(\.rawValue)), "sykefravaer.")
+    ut += ukjente(json["kvp"], Set(KvpFakta.CodingKeys.allCases.map(\.rawValue)), "kvp.")
+    for (i, ytelse) in (json["ytelser"]?.liste ?? []).enumerated() {
+      ut += ukjente(ytelse, Set(Ytelsesfakta.CodingKeys.allCases.map(\.rawValue)), "ytelser[\(i)].")
     }
+    for (i, brudd) in (json["brudd"]?.liste ?? []).enumerated() {
+      ut += ukjente(brudd, Set(Bruddfakta.CodingKeys.allCases.map(\.rawValue)), "brudd[\(i)].")
+    }
+    return ut
+  }
+
+  private static func ukjente(_ json: Json?, _ kjente: Set<String>, _ sti: String) -> [String] {
+    (json?.objekt ?? [:]).keys.filter { !kjente.contains($0) }.sorted().map { sti + $0 }
   }
 }

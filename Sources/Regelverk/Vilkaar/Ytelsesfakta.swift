@@ -14,6 +14,8 @@ public struct Ytelsesfakta: Hashable, Codable, Sendable {
     self.til = til
   }
 
+  enum CodingKeys: String, CodingKey, CaseIterable { case ytelse, status, fra, til }
+
   /// Whether the benefit has ended before `dato`; its last day still counts.
   public func erAvsluttet(paa dato: Dato) -> Bool { til.map { $0 < dato } ?? false }
 

@@ -1,4 +1,5 @@
 import Fagmodell
+import Regelverk
 
 /// What every letter and print stands on: the office, its staff, the language and the day.
 public struct Brevramme: Sendable {
@@ -7,17 +8,15 @@ public struct Brevramme: Sendable {
   public let tekst: Tekstkatalog
   /// The day it is printed.
   public let idag: Dato
-  /// Names of measures by code, from the rule pack; a measure without a name shows its code.
-  public let tiltaksnavn: [String: String]
+  /// The rules the office works by: appeal, youth schemes, names of measures.
+  public let pakke: Regelpakke
 
-  public init(
-    kontor: Kontor, ansatte: [Ansatt], tekst: Tekstkatalog, idag: Dato, tiltaksnavn: [String: String] = [:]
-  ) {
+  public init(kontor: Kontor, ansatte: [Ansatt], tekst: Tekstkatalog, idag: Dato, pakke: Regelpakke) {
     self.kontor = kontor
     self.ansatte = ansatte
     self.tekst = tekst
     self.idag = idag
-    self.tiltaksnavn = tiltaksnavn
+    self.pakke = pakke
   }
 
   public var datoer: Datovisning { Datovisning(tekst) }
@@ -27,6 +26,12 @@ public struct Brevramme: Sendable {
   /// The staff member's name; the ident itself when the register does not know it.
   func navn(_ ident: String) -> String {
     ansatt(ident).map { Fritekst.linje($0.navn) } ?? tekst("brev.ukjentAnsatt", ["ident": Fritekst.linje(ident)])
+  }
+
+  /// The measure's name in the rule pack; a measure the pack does not know shows its code.
+  func tiltaksnavn(_ kode: String) -> String {
+    let tiltak = pakke.regler(.tiltak).compactMap(\.tiltak).first { $0.kode == kode || $0.systemkoder.contains(kode) }
+    return tiltak?.navn(tekst.spraak) ?? kode
   }
 
   /// The facts at the top of everything about one person. A protected address is never printed.

@@ -3,7 +3,7 @@ import Fagmodell
 /// Measures, referrals, moves between offices, the end of the follow-up, and what has been corrected.
 extension Innsynsutskrift.Utskrift {
   func tiltakOgLivslop(_ b: inout Dokumentbygger) {
-    liste("innsyn.del.tiltak", sak.tiltak, &b) { (ramme.tiltaksnavn[$0.kode] ?? $0.kode, tiltak($0)) }
+    liste("innsyn.del.tiltak", sak.tiltak, &b) { (ramme.tiltaksnavn($0.kode), tiltak($0)) }
     liste("innsyn.del.tilvisninger", sak.tilvisninger, &b) { tilvisning in
       (
         "\(Fritekst.linje(tilvisning.visning)), \(datoer.lang(tilvisning.dato))",

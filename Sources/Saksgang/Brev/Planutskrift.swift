@@ -15,6 +15,7 @@ public enum Planutskrift {
       utskrift.onskeOgMaal(&b)
       utskrift.steg(&b)
       utskrift.krav(&b)
+      Ungdomsavsnitt(sak, paa: ramme.idag, arbeidsevne: sak.arbeidsevne, ramme).skriv(&b)
       b.avsnitt("plan.ingenRett")
       utskrift.godkjenning(&b)
       b.legg(.underskrift([ramme.tekst("plan.underskrift.deg"), ramme.tekst("plan.underskrift.oss")]))

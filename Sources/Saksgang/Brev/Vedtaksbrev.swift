@@ -18,6 +18,7 @@ public enum Vedtaksbrev {
       brev.grunner(&b)
       brev.kilder(&b)
       brev.videre(&b)
+      brev.ungdom(&b)
       brev.rettigheter(&b)
       b.legg(.underskrift(ramme.underskrift(vedtak.fatting?.av ?? vedtak.ansvarlig, beslutter: brev.beslutter)))
     }
@@ -28,6 +29,10 @@ public enum Vedtaksbrev {
     let vedtak: Vedtak
     let ramme: Brevramme
     var innhold: Vedtaksinnhold { vedtak.innhold }
+
+    /// As it stood when the decision was made.
+    var arbeidsevne: Arbeidsevne { vedtak.fatting?.arbeidsevne ?? sak.arbeidsevne }
+    var dato: Dato { vedtak.fatting?.dato ?? ramme.idag }
 
     var beslutter: String? {
       if let fatting = vedtak.fatting { return fatting.beslutter }
@@ -54,7 +59,6 @@ public enum Vedtaksbrev {
 
     /// The five points, a to e, in the law's order.
     func punktene(_ b: inout Dokumentbygger) {
-      let arbeidsevne = vedtak.fatting?.arbeidsevne ?? sak.arbeidsevne
       b.overskrift("brev.vedtak.punkter")
       b.del("brev.vedtak.muligheter", innhold.muligheter)
       b.del("brev.vedtak.maal", innhold.maal)
@@ -88,24 +92,28 @@ public enum Vedtaksbrev {
       b.avsnitt("brev.videre.endring")
     }
 
+    func ungdom(_ b: inout Dokumentbygger) {
+      Ungdomsavsnitt(sak, paa: dato, arbeidsevne: arbeidsevne, ramme).skriv(&b)
+    }
+
+    /// How long, to whom and by which rule one may complain stand in the rule pack; without a rule nothing is promised.
     func rettigheter(_ b: inout Dokumentbygger) {
+      let svar = Klagefrist.vurder(
+        .oppfolgingsvedtak, fattet: dato, mottatt: dato, dato: dato, pakke: ramme.pakke, spraak: ramme.tekst.spraak)
       b.overskrift("brev.klage.overskrift")
-      b.avsnitt("brev.klage.frist", ["antall": String(klagefristUker)])
+      if let svar { b.avsnitt("brev.klage.frist", ["antall": String((svar.frist - dato) / 7)]) }
       b.avsnitt("brev.klage.hvordan", ["kontor": Fritekst.linje(ramme.kontor.navn)])
       b.liste((1...4).map { ramme.tekst("brev.klage.innhold.\($0)") })
-      b.avsnitt("brev.klage.hvem")
+      if let svar {
+        b.avsnitt("brev.klage.hvem", ["instans": svar.instans])
+        b.avsnitt("brev.klage.regel", ["hjemmel": svar.hjemmel])
+      }
       b.avsnitt("brev.klage.utsatt")
       b.avsnitt("brev.klage.hjelp")
       b.overskrift("brev.innsyn.overskrift")
       b.avsnitt("brev.innsyn.tekst")
       b.overskrift("brev.kontakt.overskrift")
       b.avsnitt("brev.kontakt.tekst", ["kontor": Fritekst.linje(ramme.kontor.navn)])
-    }
-
-    /// Whole weeks from the day the letter reached the person.
-    private var klagefristUker: Int {
-      let dag = vedtak.fatting?.dato ?? ramme.idag
-      return (Regelgrunnlag.klagefrist(fra: dag) - dag) / 7
     }
   }
 }

@@ -15,6 +15,8 @@ public enum Bruddaarsak: String, Feilaarsak {
   case manglerVarsel = "manglerVarsel"
   /// The person may still answer.
   case fristLoper = "fristLoper"
+  /// The last day a reaction may be decided has passed.
+  case forGammelt = "forGammelt"
   /// The reply window is outside what the rules set.
   case svarfristForTidlig = "svarfristForTidlig"
   case svarfristUtenfor = "svarfristUtenfor"
@@ -35,7 +37,9 @@ public enum Bruddaarsak: String, Feilaarsak {
     case .reaksjonIkkeTillatt, .reaksjonMedRimeligGrunn: "reaksjon"
     case .manglerProgramvurdering: "program"
     case .grunnIkkeTillatt: "grunn"
-    case .finnesAllerede, .avgjort, .manglerKontakt, .varselSendt, .manglerVarsel, .ikkeStanset, .unntakGjelder: nil
+    case .finnesAllerede, .avgjort, .manglerKontakt, .varselSendt, .manglerVarsel, .forGammelt, .ikkeStanset,
+      .unntakGjelder:
+      nil
     }
   }
 }

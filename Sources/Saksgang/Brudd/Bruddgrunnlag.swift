@@ -18,28 +18,36 @@ public struct Bruddgrunnlag: Sendable {
   public let svarfristInntil: Varighet?
   /// Which breach within the rule's window this is, counted from 1.
   public let nummer: Int
+  /// The last day a reaction may be decided; nil where the rules set no limit.
+  public let seneste: Dato?
   /// What may follow, mildest first.
   public let reaksjoner: [Reaksjonstrinn]
   /// As printed: `folketrygdloven § 4-20`.
   public let hjemmel: String
   public let regel: String
 
-  /// Nil when the rules know no duty that is broken this way.
-  public init?(_ brudd: Brudd, i sak: Brukersak, pakke: Regelpakke) {
+  /// Nil when the rules know no duty that is broken this way. Only breaches that are decided count as earlier ones: an
+  /// open case is no fact yet.
+  public init?(_ brudd: Brudd, i sak: Brukersak, pakke: Regelpakke, paa dato: Dato) {
+    let fakta = Bruddfakta(brudd)
     let plikt = Bruddgrunnlag.pliktregel(brudd.ytelse, brudd.type, brudd.dato, pakke)
-    guard let kilde = Bruddgrunnlag.bruddregel(brudd.ytelse, brudd.type, brudd.dato, pakke) ?? plikt else { return nil }
+    guard let kilde = Bruddvurdering.regel(for: fakta, pakke) ?? plikt else { return nil }
     regel = kilde.id
     hjemmel = kilde.hjemmelvisning
     svarfristInntil = plikt?.plikt?.svarfristInntil
     if let stige = kilde.brudd {
       varselKreves = stige.varselKreves
       svarfrist = stige.svarfrist ?? plikt?.plikt?.svarfrist
-      nummer = 1 + Bruddgrunnlag.tidligere(brudd, i: sak, stige)
-      reaksjoner = stige.aapne(nummer)
+      let avgjorte = sak.brudd.filter { $0.id != brudd.id && $0.avgjorelse != nil }.map { Bruddfakta($0) }
+      let telling = Bruddvurdering.tell(fakta, stige, blant: avgjorte, paa: dato)
+      nummer = stige.vindu == nil ? 1 : telling.gjentak
+      reaksjoner = stige.aapne(telling.trinn)
+      seneste = telling.seneste
     } else {
       varselKreves = kilde.plikt?.varselKreves ?? true
       svarfrist = kilde.plikt?.svarfrist
       nummer = 1
+      seneste = nil
       let alle = (kilde.plikt?.reaksjon ?? []) + (kilde.plikt?.reaksjonVidere ?? [])
       reaksjoner = alle.map { Reaksjonstrinn(reaksjon: $0, varighet: nil) }
     }
@@ -64,28 +72,10 @@ public struct Bruddgrunnlag: Sendable {
 
   // MARK: Finding the rule
 
-  private static func bruddregel(_ ytelse: Ytelse, _ type: Bruddtype, _ dato: Dato, _ pakke: Regelpakke) -> Regel? {
-    if ytelse == .uforetrygd { return nil }
-    let aktuelle = pakke.regler(.brudd).filter { $0.gjelder(paa: dato) && $0.brudd?.typer.contains(type) == true }
-    return aktuelle.first { $0.brudd?.ytelse == nil } ?? aktuelle.first { $0.brudd?.ytelse == ytelse }
-  }
-
   private static func pliktregel(_ ytelse: Ytelse, _ type: Bruddtype, _ dato: Dato, _ pakke: Regelpakke) -> Regel? {
     let koder = type.plikter
     return pakke.regler(.plikt).first {
       $0.gjelder(paa: dato) && $0.plikt?.ytelse == ytelse && koder.contains($0.plikt!.kode)
-    }
-  }
-
-  /// Earlier breaches of the same kind inside the window that were decided without a reasonable ground.
-  ///
-  /// Boundary: a breach on the day twelve months after the first is still a repeat, the day after it is not.
-  private static func tidligere(_ brudd: Brudd, i sak: Brukersak, _ regel: Bruddregel) -> Int {
-    guard let vindu = regel.vindu else { return 0 }
-    return sak.brudd.count { annet in
-      annet.id != brudd.id && annet.ytelse == brudd.ytelse && regel.typer.contains(annet.type)
-        && vindu.etter(annet.dato) >= brudd.dato && annet.dato <= brudd.dato
-        && annet.avgjorelse?.vurdering.rimeligGrunn == false
     }
   }
 }
@@ -100,7 +90,7 @@ extension Bruddgrunnlag {
       guard forhold.mottas(paa: dato), sett.insert(forhold.ytelse).inserted else { return nil }
       let brudd = Brudd(
         id: k.nyId(), ytelse: forhold.ytelse, type: type, dato: dato, registrert: k.idag, av: k.ansatt.ident)
-      return Bruddgrunnlag(brudd, i: sak, pakke: k.pakke) == nil ? nil : brudd
+      return Bruddgrunnlag(brudd, i: sak, pakke: k.pakke, paa: k.idag) == nil ? nil : brudd
     }
   }
 }
@@ -113,10 +103,10 @@ extension Ytelsesforhold {
 }
 
 extension Bruddregel {
-  /// The steps open at breach `nummer`. Where repeats are counted, the law names the step; where they are not, the
+  /// The steps open at step `nummer`. Where repeats are counted, the law names the step; where they are not, the
   /// ladder is a choice and the mildest stands first (I21).
   fileprivate func aapne(_ nummer: Int) -> [Reaksjonstrinn] {
-    (vindu == nil ? trinn : [trinn[min(nummer, trinn.count) - 1]]).map {
+    (vindu == nil ? trinn : [trinn[nummer - 1]]).map {
       Reaksjonstrinn(reaksjon: $0.reaksjon, varighet: $0.varighet)
     }
   }

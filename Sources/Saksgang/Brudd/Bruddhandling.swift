@@ -32,6 +32,7 @@ extension Bruddgrunnlag {
   }
 
   private func hindringForReaksjon(_ brudd: Brudd, _ idag: Dato) -> Bruddaarsak? {
+    if let seneste, idag > seneste { return .forGammelt }
     guard let varsel = brudd.varsel else { return varselKreves ? .manglerVarsel : nil }
     // A notice that was given holds, whether or not it was needed: the person was told that there is time to answer.
     if brudd.uttalelser.contains(where: { $0.dato >= varsel.dato }) { return nil }
@@ -52,7 +53,7 @@ extension Brukersak {
   /// The breach case a command means, with what the rules say of it.
   func brudd(_ id: Id<Brudd>?, _ k: Kontekst) throws(Bruddfeil) -> (Brudd, Bruddgrunnlag) {
     guard let funnet = valgt(id, blant: brudd, naar: \.erAapent, id: \.id) else { throw .nei(.ukjentBrudd) }
-    guard let grunnlag = Bruddgrunnlag(funnet, i: self, pakke: k.pakke) else { throw .nei(.ingenPlikt) }
+    guard let grunnlag = Bruddgrunnlag(funnet, i: self, pakke: k.pakke, paa: k.idag) else { throw .nei(.ingenPlikt) }
     return (funnet, grunnlag)
   }
 }

@@ -25,7 +25,7 @@ public struct RegistrerBrudd: Brukstilfelle {
     guard erSykmeldt || sak.ytelser.contains(where: { $0.ytelse == ytelse && !$0.erAvsluttet(paa: dag) }) else {
       throw .nei(.ingenYtelse)
     }
-    guard Bruddgrunnlag(brudd, i: sak, pakke: k.pakke) != nil else { throw .nei(.ingenPlikt) }
+    guard Bruddgrunnlag(brudd, i: sak, pakke: k.pakke, paa: k.idag) != nil else { throw .nei(.ingenPlikt) }
     let plikt: Unntaksplikt = type == .ikkeMeldt ? .meldeplikt : .aktivitet
     if sak.gjeldendeUnntak(ytelse, plikt, paa: dag) != nil { throw .nei(.unntakGjelder) }
     if sak.brudd.contains(where: { $0.ytelse == ytelse && $0.type == type && $0.dato == dag }) {

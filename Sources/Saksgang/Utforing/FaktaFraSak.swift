@@ -18,12 +18,33 @@ extension Fakta {
       kvp: sak.kvpuker.max { $0.uke < $1.uke }.map {
         KvpFakta(planlagteTimer: $0.planlagt, ugyldigFravaerTimer: $0.ugyldigFravaer)
       },
-      brudd: sak.brudd.map {
-        Bruddfakta($0.ytelse, $0.type, $0.dato, rimeligGrunn: $0.avgjorelse?.vurdering.rimeligGrunn)
-      })
+      brudd: sak.brudd.map { Bruddfakta($0) })
   }
 
   private static func kjent(_ dato: Dato?) -> Fakt<Dato> { dato.map { .kjent($0) } ?? .ingen }
+}
+
+extension Bruddfakta {
+  /// A breach as the rules see it. A reaction the office has set counts as its decision; for a state benefit that is the
+  /// innstilling, which is all the office knows.
+  init(_ brudd: Brudd) {
+    var vedtak: Fakt<Dato> = .ingen
+    if let avgjorelse = brudd.avgjorelse, case .reaksjon = avgjorelse.utfall { vedtak = .kjent(avgjorelse.dato) }
+    self.init(
+      brudd.ytelse, brudd.type, brudd.dato, rimeligGrunn: brudd.avgjorelse?.vurdering.rimeligGrunn, vedtak: vedtak)
+  }
+}
+
+extension Vurderingsfunn {
+  /// What the assessments of a case found. A first assessment that led to an AEV found that the person's own effort is
+  /// not enough.
+  init(_ sak: Brukersak) {
+    let utfall = sak.sisteBehovskonklusjon?.utfall
+    self.init(
+      klarerSegMedEgenInnsats: utfall.map { $0 == .standard }, innenKortTid: utfall == .standard ? true : nil,
+      trengerGrundigereVurdering: utfall.map { $0 == .arbeidsevnevurdering }, arbeidsevne: sak.arbeidsevne,
+      aevFullfort: Fakt(sak.sisteArbeidsevnekonklusjon?.dato))
+  }
 }
 
 extension Sykefravaersfakta {

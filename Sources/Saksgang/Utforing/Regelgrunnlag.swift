@@ -75,23 +75,8 @@ public struct Regelgrunnlag: Sendable {
 
   /// What the assessments point to. A proposal only: the veileder decides, and says why when they decide otherwise.
   public var forslag: Innsatsgruppe? {
-    let regler = pakke.regler(.innsats).compactMap(\.innsats)
-    switch sak.arbeidsevne {
-    case .varigNedsatt, .nedsatt: return regler.last { $0.arbeidsevne.contains(sak.arbeidsevne) }?.gruppe
-    case .ikkeNedsatt: return regler.dropFirst().first { !$0.kreverAev }?.gruppe
-    case .ikkeVurdert: break
-    }
-    switch sak.sisteBehovskonklusjon?.utfall {
-    case .standard: return regler.first { !$0.kreverAev }?.gruppe
-    case .situasjonsbestemt: return regler.dropFirst().first { !$0.kreverAev }?.gruppe
-    case .arbeidsevnevurdering, nil: return nil
-    }
+    Innsatsforslag.foreslaa(Vurderingsfunn(sak), dato: dato, pakke: pakke).gruppe
   }
-
-  // MARK: Appeal
-
-  /// Last day an appeal is in time: three weeks from when the letter reached the person (fvl § 29).
-  public static func klagefrist(fra mottatt: Dato) -> Dato { mottatt.pluss(uker: 3) }
 
   private static func json(_ spor: [Regelspor]) -> [Json] { spor.compactMap { try? JsonEncoder.encode($0) } }
 }

@@ -112,9 +112,11 @@ public struct RegistrerKlage: Brukstilfelle {
     if dag > k.idag { throw .felt(.fremtid("mottatt")) }
     if dag < fatting.dato { throw .felt(.sluttForStart("mottatt")) }
     do throws(Feltfeil) {
-      let frist = Regelgrunnlag.klagefrist(fra: vedtakMottatt ?? fatting.dato)
+      let svar = Klagefrist.vurder(
+        .oppfolgingsvedtak, fattet: fatting.dato, mottatt: vedtakMottatt ?? fatting.dato, dato: dag, pakke: k.pakke)
       fatting.klage = Klage(
-        mottatt: dag, tekst: try felt(tekst, "tekst", maks: Feltgrense.fritekst, paakrevd: true), iTide: dag <= frist)
+        mottatt: dag, tekst: try felt(tekst, "tekst", maks: Feltgrense.fritekst, paakrevd: true),
+        iTide: svar?.erUtlopt != true)
     } catch { throw .felt(error) }
     vedtak.tilstand = .fattet(fatting)
     return Beslutning(.klageRegistrert, [.vedtak(vedtak)])

@@ -58,6 +58,6 @@ public struct Omgivelser: Sendable {
 
   /// What a letter to a person stands on, in the person's own written form.
   func brevramme(_ spraak: Spraak) -> Brevramme {
-    Brevramme(kontor: kontor, ansatte: ansatte, tekst: tekster[spraak] ?? tekst, idag: idag)
+    Brevramme(kontor: kontor, ansatte: ansatte, tekst: tekster[spraak] ?? tekst, idag: idag, pakke: pakke)
   }
 }

@@ -52,6 +52,6 @@ extension Oppkobling {
     let kontekst = try medUtforfeil { () throws(Utforfeil) in try hos.kontekst() }
     return Brevramme(
       kontor: kontekst.kontor, ansatte: register.ansatte,
-      tekst: try Oppkobling.tekster(sak.bruker.spraak.brev, innhold), idag: kontekst.idag)
+      tekst: try Oppkobling.tekster(sak.bruker.spraak.brev, innhold), idag: kontekst.idag, pakke: kontekst.pakke)
   }
 }

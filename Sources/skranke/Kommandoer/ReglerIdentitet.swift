@@ -6,7 +6,7 @@ import Regelverk
 struct ReglerIdentitet: Underkommando {
   static let configuration = CommandConfiguration(
     commandName: "identitet", abstract: "Kontroller et identitetsnummer.",
-    discussion: "Svaret er JSON. Avslutningskoden er 65 når nummeret ikke er gyldig.")
+    discussion: "Svaret er JSON. Feltet «feil» sier hva som er galt med et nummer som ikke er gyldig.")
 
   @OptionGroup(title: "Felles valg") var felles: Fellesvalg
 

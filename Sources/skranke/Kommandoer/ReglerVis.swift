@@ -6,7 +6,9 @@ import Regelverk
 struct ReglerVis: Underkommando {
   static let configuration = CommandConfiguration(
     commandName: "vis", abstract: "Vis en regel med hjemmel og kilde.",
-    discussion: "Uten kode vises alle reglene. Regler som ikke er bekreftet, er merket og brukes aldri.")
+    discussion:
+      "Koden er regelens egen eller en kode reglene svarer med. Uten kode vises alle reglene. Regler som ikke er bekreftet, er merket og brukes aldri."
+  )
 
   @OptionGroup(title: "Felles valg") var felles: Fellesvalg
 
@@ -19,8 +21,10 @@ struct ReglerVis: Underkommando {
   func utfor(_ o: Oppkobling) throws {
     let pakker = try pakker(try o.pakker())
     let funn = pakker.flatMap { pakke in
-      (pakke.regler + pakke.ubekreftet).filter { kode == nil || $0.id == kode?.uppercased() || $0.id == kode }
-        .map { (pakke, $0) }
+      (pakke.regler + pakke.ubekreftet).filter { regel in
+        kode.map { regel.svarer(til: $0.uppercased()) } ?? true
+      }
+      .map { (pakke, $0) }
     }
     if funn.isEmpty { throw Programfeil("kjoring.ukjentRegel", .data, felt: "kode", ["kode": kode ?? ""]) }
     if felles.json {
