@@ -18,6 +18,11 @@ public struct Omgivelser: Sendable {
   /// The cases that are open now, as last read.
   public var saker: [SakId: AapenSak] = [:]
   public var personer: Personliste
+  public var arbeidsgivere = Arbeidsgivere()
+  /// Ready-made steps for plans.
+  public var maler: [Aktivitetsmal] = []
+  /// When each open case was opened: the beginning of the meeting its note is about.
+  public var motestart: [SakId: Tidspunkt] = [:]
   /// Drafts found at start or written since.
   public var kladder: [Kladd] = []
   /// Full identity numbers are shown for these cases; asking for one is logged.
@@ -58,6 +63,9 @@ public struct Omgivelser: Sendable {
 
   /// What a letter to a person stands on, in the person's own written form.
   func brevramme(_ spraak: Spraak) -> Brevramme {
-    Brevramme(kontor: kontor, ansatte: ansatte, tekst: tekster[spraak] ?? tekst, idag: idag)
+    let navn = pakke.regler(.tiltak).compactMap(\.tiltak).map { ($0.kode, $0.navn(spraak)) }
+    return Brevramme(
+      kontor: kontor, ansatte: ansatte, tekst: tekster[spraak] ?? tekst, idag: idag,
+      tiltaksnavn: Dictionary(navn, uniquingKeysWith: { forste, _ in forste }))
   }
 }
