@@ -59,7 +59,15 @@ struct Konsolloppkobling {
       }
     return Konsolloppsett(
       saksbehandling: saksbehandling, kladder: kladder, pakker: pakker, tekster: tekster,
-      spraak: o.spraak, skrivFil: skrivFil)
+      spraak: o.spraak, maler: try maler(), skrivFil: skrivFil)
+  }
+
+  /// The office may do without templates, but not with half of them.
+  private func maler() throws(Programfeil) -> [Aktivitetsmal] {
+    guard let bytes = o.innhold.les("maler/aktiviteter.json") else { return [] }
+    do { return try Aktivitetsmal.les(bytes) } catch {
+      throw Programfeil("kjoring.manglerInnhold", .manglerInndata, setning: "maler/aktiviteter.json: \(error)")
+    }
   }
 
   /// Prints go to a folder of the user's own, readable by nobody else, never over an older file.

@@ -53,7 +53,8 @@ import Testing
   static let forSent = "Den dagen er passert"
   static let nedsatt = "under 30 år, og evnen din"
   static let unge: [Ung] = [
-    Ung(fodt: "1996-05-27", sier: ["under 25 år og uten jobb", plan]), Ung(fodt: "1996-05-28"),
+    Ung(fodt: "1996-05-27", sier: ["under 25 år og uten jobb", plan]),
+    Ung(fodt: "1996-05-28", sier: ["under 20 år og har verken jobb eller skoleplass"]),
     Ung(fodt: "1991-05-28", sier: [plan]), Ung(fodt: "1991-05-27"),
     Ung(fodt: "1994-01-31", konkludert: "2016-01-31", sier: ["innen 29. februar 2016", forSent]),
     Ung(fodt: "1994-01-31", konkludert: "2016-04-27", sier: ["innen 27. mai 2016"]),

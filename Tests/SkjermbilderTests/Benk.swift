@@ -40,6 +40,7 @@ final class Benk {
       Konsolloppsett(
         saksbehandling: saksbehandling, kladder: kladder, pakker: self.kontor.pakker, tekster: Benk.tekster,
         spraak: .bokmaal,
+        maler: try Aktivitetsmal.les(Innhold(mappe: pakkerot + "/Resources").les("maler/aktiviteter.json")!),
         skrivFil: { navn, innhold in
           filer.innhold[navn] = innhold
           return "/hjemme/\(navn)"

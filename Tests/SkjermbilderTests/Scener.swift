@@ -36,7 +36,7 @@ enum Scener {
     fornavn: "Åse-Marie Čállijoŋg", etternavn: "Ságavuotnjár-Gǫrrëbǿl" + String(repeating: "eëŋš", count: 19)
   )
 
-  static let alle: [Scene] = skranke + person + vurdering + vedtak + plan + lag
+  static let alle: [Scene] = skranke + person + vurdering + vedtak + plan + lag + oppfolging
 
   static let skranke = [
     Scene("skranke-tom") { try Benk() },
@@ -81,7 +81,7 @@ enum Scener {
     Scene("bruker-vurderinger", om: planlagt, "<Tab>"),
     Scene("bruker-vedtak", om: planlagt, "<Tab><Tab>"),
     Scene("bruker-ytelser", om: medYtelser, "<Tab><Tab><Tab>"),
-    Scene("bruker-logg", om: planlagt, "<Shift-Tab>"),
+    Scene("bruker-logg", om: planlagt, "<Tab><Tab><Tab><Tab>"),
     Scene("bruker-logg-sok", om: planlagt, "/vedtak"),
     Scene("hvorfor-person", om: medYtelser, "w"),
     Scene("registrering-endre", om: planlagt, "r"),
@@ -114,7 +114,7 @@ enum Scener {
     Scene("hvorfor-plan", om: planlagtMedPlikter, "<Enter>w"),
     Scene("aktivitet", om: planlagt, "<Enter>l"),
     Scene("aktivitet-endre", om: planlagt, "<Enter><Enter>"),
-    Scene("aktivitet-avtalt", om: planlagt, "<Enter>a<Enter>"),
+    Scene("aktivitet-avtalt", om: planlagt, "<Enter>a<Enter><Enter>"),
     Scene("plangodkjenning", om: planlagt, "<Enter>g"),
     Scene("plan-flytt", om: planlagt, "<Enter>f"),
   ]

@@ -152,4 +152,24 @@ import Testing
     try bo.trykk("<Down>g")
     bo.viser("Godkjenne vedtaket?")
   }
+
+  @Test func `a colleague takes over a draft, is told what it costs, and the approval is gone for both`() throws {
+    let kontor = try Kontoret()
+    let sak = try Beslutning.sendt(kontor)
+    _ = try kontor.bo.utfor(BliBeslutter(), paa: sak)
+    _ = try kontor.bo.utfor(GodkjennVedtak(), paa: sak)
+    let kari = try Benk(kontor)
+    try kari.trykk("<Enter><Enter>")
+    kari.viser("Godkjent av Bo Ås")
+    let bo = try Benk(kontor, ident: "B200002")
+    bo.skriv("Åse")
+    try bo.trykk("<Enter><Enter>o")
+    bo.viser("faller bort")
+    try bo.trykk("<Left><Enter>")
+    bo.staarI(.vedtak)
+    #expect(try kontor.kari.aapne(sak).sak.vedtaksutkast?.ansvarlig == "B200002")
+    bo.viserIkke("Godkjent av")
+    kari.send(.wake)
+    kari.viserIkke("Godkjent av Bo Ås")
+  }
 }

@@ -8,6 +8,11 @@ extension Saksbehandling {
     return try hentArbeidsgiver(id)
   }
 
+  /// Light rows of all employers.
+  public func arbeidsgiverrader() throws(Utforfeil) -> [Arbeidsgiverrad] {
+    try lagerkall { () throws(Lagerfeil) in try lager.rader(.arbeidsgiver) }.compactMap(Arbeidsgiverrad.init)
+  }
+
   private func hentArbeidsgiver(_ id: SakId) throws(Utforfeil) -> AapenArbeidsgiversak {
     guard let bilde = try lagerkall({ () throws(Lagerfeil) in try lager.hent(id) }), bilde.art == .arbeidsgiver else {
       throw .lager(.finnesIkke(id))
@@ -31,8 +36,7 @@ extension Saksbehandling {
   public func opprett<O: Arbeidsgiveropprettelse>(_ tilfelle: O, nokkel: Ulid? = nil) throws(Utforfeil) -> Utfall {
     let kontekst = try kontekst()
     let id = kontekst.nyId(Sak.self)
-    let rader = try lagerkall { () throws(Lagerfeil) in try lager.rader(.arbeidsgiver) }.compactMap(
-      Arbeidsgiverrad.init)
+    let rader = try arbeidsgiverrader()
     let beslutning: Arbeidsgiverbeslutning
     do {
       beslutning = try tilfelle.beslutt(id, kontekst) { nummer in rader.first { $0.orgnummer == nummer }?.sak }

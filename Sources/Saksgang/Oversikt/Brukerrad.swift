@@ -36,9 +36,11 @@ public struct Brukerrad: Hashable, Sendable {
   public let avsluttet: Dato?
   public let adressebeskyttelse: Adressebeskyttelse
   public let merker: Set<Brukermerke>
+  /// The appointments nobody has registered the outcome of, for the calendar of the day.
+  public let timer: [Radtime]
 
   /// Changes with the meaning of the fields, so that an index made by an older program is made again.
-  public static let versjon = 3
+  public static let versjon = 4
 
   /// Positions in `Indeksrad.felt`. Only ever added to at the end.
   private enum Felt: Int, CaseIterable {
@@ -47,6 +49,7 @@ public struct Brukerrad: Hashable, Sendable {
     case sykmeldtFra, ytelsesperioder, yngsteBarnFodt, bruddsvarfrist, planRevurderes, beskjedfrist, nesteTime
     case avsluttet
     case adressebeskyttelse, merker
+    case timer
   }
 
   /// Nil when the row is not of a person, or of a version with fewer fields (the index is then rebuilt).
@@ -82,6 +85,7 @@ public struct Brukerrad: Hashable, Sendable {
     avsluttet = Dato(iso: felt(.avsluttet))
     adressebeskyttelse = Adressebeskyttelse(rawValue: felt(.adressebeskyttelse)) ?? .ugradert
     merker = Set(felt(.merker).split(separator: ",").compactMap { Brukermerke(rawValue: String($0)) })
+    timer = felt(.timer).split(separator: ",").compactMap { Radtime(String($0)) }
   }
 
   /// The identity number's digits; nil in a row that is not of a person.
@@ -138,6 +142,7 @@ public struct Brukerrad: Hashable, Sendable {
       case .avsluttet: sak.avslutning?.dato.description ?? ""
       case .adressebeskyttelse: b.adressebeskyttelse.rawValue
       case .merker: b.merker.map(\.rawValue).sorted().joined(separator: ",")
+      case .timer: sak.aapneTimer.map { Radtime($0).kode }.joined(separator: ",")
       }
     }
   }

@@ -83,6 +83,12 @@ public final class Saksbehandling: Sendable {
     try logg(art, sak, try kontekst(), grunn)
   }
 
+  /// Who has looked in a case, for handing out to the person; that it is handed out is logged as well.
+  public func innsyn(i sak: SakId) throws(Utforfeil) -> [Innsyn] {
+    try loggInnsyn(.eksport, sak)
+    return try lagerkall { () throws(Lagerfeil) in try lager.innsynslogg(sak: sak, antall: nil) }
+  }
+
   private func logg(_ art: Innsyn.Art, _ sak: SakId?, _ k: Kontekst, _ grunn: String?) throws(Utforfeil) {
     let innsyn = Innsyn(tid: k.naa, av: k.ansatt.ident, art: art, sak: sak, grunn: grunn)
     try lagerkall { () throws(Lagerfeil) in try lager.loggfor(innsyn) }

@@ -1,39 +1,70 @@
 import Fagmodell
+import Regelverk
 import Saksgang
 import TerminalKit
 
-/// The person's page: what comes next on top, then the plan, assessments, decisions, benefits and log as pages.
+/// The person's page: the calling card on top with what comes next, then plan, assessments, decisions, duties, log,
+/// cooperation, papers and history as pages.
 public struct Brukerskjerm: Skjerm {
   public let navn = Skjermnavn.bruker
   public let sak: SakId?
   private let id: SakId
   private var fane = Brukerfane.plan
   private var liste = ListState()
-  private var linjer: [Line] = []
-  /// What is looked for in the log; nil while nothing is.
+  private var rader: [Fanerad] = []
+  /// What is looked for in log and history; nil while nothing is.
   private var sok: TextFieldState?
   private var skriverSok = false
+
+  private static let topp = Visittkort.hoyde + 2
 
   public init(_ id: SakId) {
     self.id = id
     sak = id
   }
 
+  private var valgt: Fanerad? { rader.indices.contains(liste.cursor) ? rader[liste.cursor] : nil }
+
   public func handlinger(_ o: Omgivelser) -> [Handling] {
     let sak = o.sak(id)
+    let erAvsluttet = sak?.erAvsluttet == true
     let harBehov = sak?.sisteBehovskonklusjon != nil
-    let forst =
-      fane == .vedtak ? [Handling("aapneVedtak", .enter).bare(hvis: !linjer.isEmpty, ellers: "ingenVedtak")] : []
-    return forst + [
-      Handling("videre", .enter, .character("v")).uten(fane == .vedtak ? [.enter] : []),
+    let harLenke = valgt?.lenke != nil
+    let videre = Handling("videre", .enter, .character("v")).uten(harLenke ? [.enter] : [])
+    return (harLenke ? [Handling("aapneRad", .enter)] : []) + [
+      videre.bare(hvis: !erAvsluttet, ellers: "oppfolgingenErSlutt"),
       Handling("samtale", .character("s")), Handling("henvendelse", .character("h")),
       Handling("registrering", .character("r")), Handling("nesteFane", .tab),
+      Handling("avsluttMote", .character("a"), iBunnlinjen: false),
+      Handling("gjenapne", .character("o"), iBunnlinjen: erAvsluttet).bare(
+        hvis: erAvsluttet, ellers: "oppfolgingenLoper"),
       Handling("hvorfor", .character("w")),
-      Handling("sokILogg", .character("/"), iBunnlinjen: fane == .logg),
+      Handling("sokILogg", .character("/"), iBunnlinjen: fane == .logg || fane == .historikk),
       Handling("visPlanen", .character("p"), iBunnlinjen: false).bare(hvis: sak?.plan != nil, ellers: "ingenPlan"),
+    ] + oppfolging + [
       Handling("nyBehovsvurdering", iBunnlinjen: false), Handling("nyArbeidsevnevurdering", iBunnlinjen: false),
       Handling("nyttVedtak", iBunnlinjen: false).bare(hvis: harBehov, ellers: "ingenBehovsvurdering"),
+      Handling("snuPersonen", .ctrl("t"), iBunnlinjen: false), Handling("altOmDeg", iBunnlinjen: false),
       Handling("visNummer", .character("n"), iBunnlinjen: false),
+    ]
+  }
+
+  /// The way to each part of the follow-up, by one key; the pages lead there too.
+  private var oppfolging: [Handling] {
+    [
+      Handling("bestillTime", .character("b"), iBunnlinjen: false),
+      Handling("aapneTimer", .character("m"), iBunnlinjen: false),
+      Handling("aapneBeskjeder", .character("e"), iBunnlinjen: false),
+      Handling("huskelapp", .character("l"), iBunnlinjen: false),
+      Handling("aapneTiltak", .character("t"), iBunnlinjen: false),
+      Handling("aapneTilvisninger", .character("i"), iBunnlinjen: false),
+      Handling("aapneMeldekort", .character("d"), iBunnlinjen: false),
+      Handling("aapneBrudd", .character("x"), iBunnlinjen: false),
+      Handling("aapneSykefravaer", .character("f"), iBunnlinjen: false),
+      Handling("aapneKvp", iBunnlinjen: false), Handling("nyYtelse", .character("y"), iBunnlinjen: false),
+      Handling("tildelVeileder", iBunnlinjen: false), Handling("flyttPersonen", iBunnlinjen: false),
+      Handling("avsluttOppfolging", iBunnlinjen: false), Handling("adressevern", iBunnlinjen: false),
+      Handling("rettOpplysning", iBunnlinjen: false), Handling("registrerKlage", iBunnlinjen: false),
     ]
   }
 
@@ -54,12 +85,12 @@ public struct Brukerskjerm: Skjerm {
     case .character("g"): return flytt(.home)
     case .character("G"): return flytt(.end)
     case .enter: return nil
-    default: return liste.handleNavigation(tast, count: linjer.count).isHandled ? [] : nil
+    default: return liste.handleNavigation(tast, count: rader.count).isHandled ? [] : nil
     }
   }
 
   private mutating func flytt(_ tast: Key) -> [Virkning] {
-    _ = liste.handleNavigation(tast, count: linjer.count)
+    _ = liste.handleNavigation(tast, count: rader.count)
     return []
   }
 
@@ -72,6 +103,7 @@ public struct Brukerskjerm: Skjerm {
   private mutating func bytt(til ny: Brukerfane) -> [Virkning] {
     fane = ny
     liste = ListState()
+    rader = []
     sok = nil
     return []
   }
@@ -96,36 +128,25 @@ public struct Brukerskjerm: Skjerm {
 
   public mutating func mus(_ mus: Mouse, _ o: Omgivelser) -> [Virkning] {
     var inne = mus
-    inne.point.y -= 5
-    return liste.handle(inne, count: linjer.count) == .submitted && fane == .vedtak ? utfor("aapneVedtak", o) : []
+    inne.point.y -= Brukerskjerm.topp
+    let svar = liste.handle(inne, count: rader.count)
+    return svar == .submitted ? valgt?.lenke?.virkninger(id, o) ?? [] : []
   }
 
   public mutating func utfor(_ handling: String, _ o: Omgivelser) -> [Virkning] {
     guard let sak = o.sak(id) else { return [] }
-    func aapne(_ navn: Skjermnavn) -> [Virkning] {
-      Skjermer.lag(navn, id, gjelder: nil, o).map { [.aapne($0)] } ?? []
-    }
     switch handling {
     case "videre": return Veiviser.neste(sak, o)
-    case "registrering": return aapne(.registrering)
-    case "samtale": return aapne(.samtale)
-    case "henvendelse": return aapne(.henvendelse)
-    case "nyBehovsvurdering": return aapne(.behovsvurdering)
-    case "nyArbeidsevnevurdering": return aapne(.arbeidsevne)
-    case "nyttVedtak": return aapne(.vedtak)
-    case "visPlanen": return aapne(.plan)
+    case "aapneRad": return valgt?.lenke?.virkninger(id, o) ?? []
     case "hvorfor": return [.aapne(Hvorforskjerm(.person, sak: id, o))]
-    case "aapneVedtak":
-      let alle = Brukerfane.vedtak(sak)
-      guard alle.indices.contains(liste.cursor) else { return [] }
-      return [.aapne(Dokumentskjerm(.vedtaksbrev(alle[liste.cursor].id), sak: id, o))]
     case "sokILogg":
-      _ = bytt(til: .logg)
+      if fane != .historikk { _ = bytt(til: .logg) }
       sok = TextFieldState()
       skriverSok = true
       return []
     case "visNummer": return [.visFulltNummer(id)]
-    default: return []
+    case "altOmDeg": return [.visInnsyn(id)]
+    default: return Brukerveier.vei(handling, id, o)?.virkninger(id, o) ?? []
     }
   }
 
@@ -135,46 +156,25 @@ public struct Brukerskjerm: Skjerm {
   }
 
   public mutating func layout(_ size: Size, _ o: Omgivelser) {
-    if let aapen = o.saker[id] {
-      let bredde = size.width - 4
-      linjer =
-        fane == .logg
-        ? Brukerlogg(aapen, o).linjer(bredde, sok: sok?.text ?? "") : fane.linjer(aapen, o, bredde: bredde)
-    } else {
-      linjer = []
-    }
-    liste.layout(height: max(1, size.height - 5), count: linjer.count)
+    rader = o.saker[id].map { fane.rader($0, o, bredde: size.width - 4, sok: sok?.text ?? "") } ?? []
+    liste.layout(height: max(1, size.height - Brukerskjerm.topp), count: rader.count)
     sok?.layout(width: max(1, size.width - 10))
   }
 
   public func tegn(_ flate: Surface, _ o: Omgivelser) {
     guard let sak = o.sak(id) else { return }
-    tegnNeste(sak, o, flate)
-    let faner = flate.part(Rect(x: 1, y: 3, width: flate.width - 1, height: 1))
+    Visittkort(sak, o).tegn(flate)
+    let faner = flate.part(Rect(x: 1, y: Visittkort.hoyde, width: flate.width - 1, height: 1))
     Tabs(Brukerfane.allCases.map { o.tekst("skjerm.bruker.fane.\($0.rawValue)") }).draw(
       selected: Brukerfane.allCases.firstIndex(of: fane) ?? 0, on: faner)
-    let resten = flate.part(Rect(x: 0, y: 5, width: flate.width, height: max(0, flate.height - 5)))
+    let topp = Brukerskjerm.topp
+    let resten = flate.part(Rect(x: 0, y: topp, width: flate.width, height: max(0, flate.height - topp)))
     let tom = o.tekst(sok == nil ? "skjerm.bruker.tom" : "skjerm.bruker.ingenTreff")
-    ListView(count: linjer.count, empty: Line(tom, .muted)) { linjer[$0] }.draw(liste, on: resten)
+    ListView(count: rader.count, empty: Line(tom, .muted)) { rader[$0].linje }.draw(liste, on: resten)
     guard let sok else { return }
-    flate.put("/ ", x: 1, y: 4, style: .key)
+    flate.put("/ ", x: 1, y: topp - 1, style: .key)
     TextField().draw(
-      sok, on: flate.part(Rect(x: 3, y: 4, width: max(0, flate.width - 4), height: 1)), focused: skriverSok)
-  }
-
-  private func tegnNeste(_ sak: Brukersak, _ o: Omgivelser, _ flate: Surface) {
-    let neste = o.tekst("skjerm.bruker.neste.\(sak.steg.rawValue)")
-    let naar = sak.nesteDato.map { "  \(o.datoer.iListe($0)) (\(o.datoer.relativ($0, fra: o.idag)))" } ?? ""
-    let forsent = sak.nesteDato.map { $0 < o.idag } ?? false
-    let linje = Line([
-      Span(" " + o.tekst("skjerm.bruker.neste.tittel") + " ", .muted), Span(neste, .heading),
-      Span((forsent ? "  !" : "") + naar, forsent ? .danger : .muted),
-    ])
-    flate.put(linje.clipped(to: flate.width), x: 0, y: 0)
-    let mangler = sak.bruker.mangler.map { o.kode($0) }.joined(separator: ", ")
-    guard !mangler.isEmpty else { return }
-    let tekst = Line(" ! " + o.tekst("skjerm.bruker.mangler", ["felt": mangler]), .warning)
-    flate.put(tekst.clipped(to: flate.width), x: 0, y: 1)
+      sok, on: flate.part(Rect(x: 3, y: topp - 1, width: max(0, flate.width - 4), height: 1)), focused: skriverSok)
   }
 
   public func forklaring(_ o: Omgivelser) -> String? { o.tekst("skjerm.bruker.forklaring") }

@@ -1,15 +1,10 @@
 import Fagmodell
+import Regelverk
 import Saksgang
 import TerminalKit
 
 /// A letter or a print as it will look on paper, to read and to write to a file.
 public struct Dokumentskjerm: Skjerm {
-  /// What is shown. Composed anew when the case changes.
-  public enum Innhold: Hashable, Sendable {
-    case vedtaksbrev(Id<Vedtak>)
-    case plan
-  }
-
   public let navn = Skjermnavn.dokument
   public let sak: SakId?
   private let id: SakId
@@ -23,7 +18,7 @@ public struct Dokumentskjerm: Skjerm {
     lag(o)
   }
 
-  private mutating func lag(_ o: Omgivelser) { tekst.sett(Dokumentskjerm.linjer(dokument(o))) }
+  private mutating func lag(_ o: Omgivelser) { tekst.sett(Dokumentskjerm.linjer(innhold.dokument(id, o))) }
 
   static func linjer(_ dokument: Dokument?) -> [Line] {
     (dokument?.tekst(bredde: Dokumentskjerm.bredde) ?? "").split(separator: "\n", omittingEmptySubsequences: false)
@@ -32,19 +27,14 @@ public struct Dokumentskjerm: Skjerm {
 
   static let bredde = 72
 
-  private func dokument(_ o: Omgivelser) -> Dokument? {
-    guard let sak = o.sak(id) else { return nil }
-    let ramme = o.brevramme(sak.bruker.spraak.brev)
-    switch innhold {
-    case .vedtaksbrev(let vedtak):
-      return sak.vedtak.first { $0.id == vedtak }.map { Vedtaksbrev.lag(sak: sak, vedtak: $0, ramme: ramme) }
-    case .plan:
-      return sak.plan.map { Planutskrift.lag(sak: sak, plan: $0, plikter: o.plikter(sak, ramme.tekst), ramme: ramme) }
-    }
-  }
-
   public func handlinger(_ o: Omgivelser) -> [Handling] {
-    [Handling("skrivUt", .character("p")), Handling("tilbake", .escape, .enter)]
+    let harKalender = innhold.kalender(id, o) != nil
+    return [
+      Handling("skrivUt", .character("p")), Handling("skrivHtml", .character("h"), iBunnlinjen: false),
+      Handling("skrivKalender", .character("c"), iBunnlinjen: harKalender).bare(
+        hvis: harKalender, ellers: "ingenKalender"),
+      Handling("tilbake", .escape, .enter),
+    ]
   }
 
   public mutating func tast(_ tast: Key, _ o: Omgivelser) -> [Virkning]? { tekst.tast(tast) ? [] : nil }
@@ -55,10 +45,13 @@ public struct Dokumentskjerm: Skjerm {
   }
 
   public mutating func utfor(_ handling: String, _ o: Omgivelser) -> [Virkning] {
+    func fil(_ endelse: String, _ tekst: String?) -> [Virkning] {
+      tekst.map { [.skrivFil(navn: "\(id)-\(innhold.filnavn).\(endelse)", innhold: $0)] } ?? []
+    }
     switch handling {
-    case "skrivUt":
-      guard let dokument = dokument(o) else { return [] }
-      return [.skrivFil(navn: "\(id)-\(innhold.filnavn).txt", innhold: dokument.tekst())]
+    case "skrivUt": return fil("txt", innhold.dokument(id, o)?.tekst())
+    case "skrivHtml": return fil("html", innhold.dokument(id, o)?.html)
+    case "skrivKalender": return fil("ics", innhold.kalender(id, o))
     case "tilbake": return [.lukk]
     default: return []
     }
@@ -74,14 +67,5 @@ public struct Dokumentskjerm: Skjerm {
   public func tegn(_ flate: Surface, _ o: Omgivelser) {
     let bredde = min(Dokumentskjerm.bredde + 2, flate.width)
     tekst.tegn(flate.part(Rect(x: (flate.width - bredde) / 2, y: 0, width: bredde, height: flate.height)))
-  }
-}
-
-extension Dokumentskjerm.Innhold {
-  var filnavn: String {
-    switch self {
-    case .vedtaksbrev: "vedtak"
-    case .plan: "plan"
-    }
   }
 }

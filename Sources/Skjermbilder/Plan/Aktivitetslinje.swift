@@ -1,13 +1,17 @@
 import Fagmodell
+import Saksgang
 import TerminalKit
 
 /// One step of a plan on one row: status, who, what, until when.
 enum Aktivitetslinje {
+  /// The last day has passed, and the step is not over.
+  static func erForsent(_ a: Aktivitet, _ o: Omgivelser) -> Bool { !a.status.erEndelig && (a.til ?? a.fra) < o.idag }
+
   /// The title gives way, so that who and when are always in sight.
   static func linje(_ a: Aktivitet, _ o: Omgivelser, bredde: Int) -> Line {
     let frist = (a.til ?? a.fra)
-    let forsent = !a.status.erEndelig && frist < o.idag
-    let hvem = "  \(o.kode(a.ansvarlig))  \(o.kode(a.status))  "
+    let forsent = erForsent(a, o)
+    let hvem = "  \(o.kode(a.ansvarlig))  \(tilstand(a, o))  "
     let avtalt = a.avtalt ? TextWidth.of(o.tekst("skjerm.plan.avtalt")) + 2 : 0
     let plass = max(12, bredde - 2 - TextWidth.of(hvem) - 12 - avtalt)
     return Line([
@@ -16,6 +20,45 @@ enum Aktivitetslinje {
       Span((forsent ? "! " : "") + o.datoer.tall(frist), forsent ? .danger : .muted),
       Span(a.avtalt ? "  " + o.tekst("skjerm.plan.avtalt") : "", .accent),
     ])
+  }
+
+  /// The status; of a measure that is wished for also how far the application has come, which is another matter.
+  private static func tilstand(_ a: Aktivitet, _ o: Omgivelser) -> String {
+    guard case .tiltak(let del) = a.detaljer else { return o.kode(a.status) }
+    return "\(o.kode(a.status)) (\(o.kode(del.soknad)))"
+  }
+
+  /// What else there is to know of a step, for the panel beside the plan.
+  static func detaljer(_ a: Aktivitet, i sak: Brukersak, _ o: Omgivelser) -> String {
+    func felt(_ nokkel: String, _ verdi: String) -> String? {
+      verdi.isEmpty ? nil : "\(o.tekst("skjerm.aktivitet.felt.\(nokkel)")): \(verdi)"
+    }
+    var linjer = [a.tittel, o.kode(a.type), o.datoer.periode(a.fra, a.til), a.beskrivelse]
+    switch a.detaljer {
+    case .egenaktivitet(let hensikt): linjer.append(felt("hensikt", hensikt) ?? "")
+    case .jobbsoking(let antall): linjer.append(jobblogg(antall, sak, o))
+    case .stilling(let hvor, let sted): linjer += [felt("arbeidsgiver", hvor) ?? "", felt("sted", sted) ?? ""]
+    case .jobb(let hvor, _): linjer.append(felt("arbeidsgiver", hvor) ?? "")
+    case .behandling(_, let sted): linjer.append(felt("sted", sted) ?? "")
+    case .mote(let kl, _, _, let sted, let referat): linjer += ["\(kl) \(sted)", referattekst(referat, o)]
+    case .samtalereferat(_, let referat): linjer.append(referattekst(referat, o))
+    case .tiltak(let del): linjer += [felt("arrangor", del.arrangor) ?? "", felt("hvorfor", del.hvorfor) ?? ""]
+    }
+    linjer.append(felt("begrunnelse", a.begrunnelse) ?? "")
+    return linjer.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private static func referattekst(_ referat: Referat?, _ o: Omgivelser) -> String {
+    guard let referat else { return o.tekst("skjerm.plan.ingenReferat") }
+    let delt = referat.delt.map { o.tekst("skjerm.plan.referatDelt", ["dato": o.datoer.tall($0)]) }
+    return "\(delt ?? o.tekst("skjerm.plan.referatIkkeDelt"))\n\(referat.tekst)"
+  }
+
+  /// How many positions were applied for this week, of those agreed.
+  private static func jobblogg(_ antall: Int, _ sak: Brukersak, _ o: Omgivelser) -> String {
+    let mandag = o.idag - (o.idag.ukedag.rawValue - 1)
+    let sokt = sak.aktiviteter.count { $0.type == .stilling && $0.status == .fullfort && $0.endret >= mandag }
+    return o.tekst("skjerm.plan.jobblogg", ["naa": "\(sokt)", "alle": "\(antall)"])
   }
 
   private static func tegn(_ status: Aktivitetsstatus) -> String {

@@ -15,12 +15,39 @@ public struct Aktivitetsskjerm: Skjemaskjerm {
     self.id = id
     sak = id
     endrer = nil
-    let type = Aktivitetstype.egenaktivitet
-    let verdier = [
-      "type": [type.rawValue], "ansvarlig": [Ansvarlig.bruker.rawValue], "fra": [o.datoer.tall(o.idag)],
-      "varighet": ["45"], "antall": ["3"], "kanal": [Kanal.oppmote.rawValue], "heltid": [Answer.yes.rawValue],
+    let verdier = Aktivitetsskjerm.forst(o)
+    skjema = Skjema("aktivitet", Aktivitetsskjerm.felter(.egenaktivitet, endrer: nil, id, o), verdier: verdier, o)
+  }
+
+  /// A new step with what a template says, in the person's own written language.
+  init(_ id: SakId, mal: Aktivitetsmal, _ o: Omgivelser) {
+    self.id = id
+    sak = id
+    endrer = nil
+    let spraak = o.sak(id)?.bruker.spraak.brev ?? .bokmaal
+    let forslag = [
+      "type": [mal.type.rawValue], "tittel": [mal.tittel(spraak)], "beskrivelse": [mal.beskrivelse(spraak)],
+      "ansvarlig": [mal.ansvarlig.rawValue], "til": [o.datoer.tall(o.idag + mal.dager)],
+    ].merging(mal.felt.mapValues { [$0(spraak)] }) { egen, _ in egen }
+    skjema = Skjema(
+      "aktivitet", Aktivitetsskjerm.felter(mal.type, endrer: nil, id, o), verdier: Aktivitetsskjerm.forst(o),
+      forslag: forslag, o)
+  }
+
+  /// What stands in a new step's form.
+  private static func forst(_ o: Omgivelser) -> [String: [String]] {
+    [
+      "type": [Aktivitetstype.egenaktivitet.rawValue], "ansvarlig": [Ansvarlig.bruker.rawValue],
+      "fra": [o.datoer.tall(o.idag)], "varighet": ["45"], "antall": ["3"], "kanal": [Kanal.oppmote.rawValue],
+      "heltid": [Answer.yes.rawValue], "soknad": [Tiltakssoknad.onsket.rawValue],
     ]
-    skjema = Skjema("aktivitet", Aktivitetsskjerm.felter(type, endrer: nil, o), verdier: verdier, o)
+  }
+
+  /// A step on its way to a status that asks for a reason.
+  init(_ id: SakId, endre aktivitet: Aktivitet, til status: Aktivitetsstatus, _ o: Omgivelser) {
+    self.init(id, endre: aktivitet, o)
+    skjema.sett("status", [status.rawValue], o)
+    skjema.flytt(til: "begrunnelse")
   }
 
   public init(_ id: SakId, endre aktivitet: Aktivitet, _ o: Omgivelser) {
@@ -28,7 +55,7 @@ public struct Aktivitetsskjerm: Skjemaskjerm {
     sak = id
     endrer = aktivitet
     skjema = Skjema(
-      "aktivitet", Aktivitetsskjerm.felter(aktivitet.type, endrer: aktivitet, o),
+      "aktivitet", Aktivitetsskjerm.felter(aktivitet.type, endrer: aktivitet, id, o),
       verdier: Aktivitetsverdier(aktivitet, o).verdier, o)
   }
 
@@ -45,7 +72,9 @@ public struct Aktivitetsskjerm: Skjemaskjerm {
   /// Of an agreed step only the end and the status may be changed; the rest is not asked about.
   private static func erLaast(_ a: Aktivitet?) -> Bool { a.map { $0.avtalt && $0.type != .mote } ?? false }
 
-  private static func felter(_ type: Aktivitetstype, endrer: Aktivitet?, _ o: Omgivelser) -> [Skjemafelt] {
+  private static func felter(
+    _ type: Aktivitetstype, endrer: Aktivitet?, _ id: SakId, _ o: Omgivelser
+  ) -> [Skjemafelt] {
     let typer = Aktivitetstype.allCases.map {
       Choice(id: $0.rawValue, title: o.kode($0), definition: o.tekst("skjerm.aktivitet.type.\($0.rawValue)"))
     }
@@ -56,7 +85,7 @@ public struct Aktivitetsskjerm: Skjemaskjerm {
     let slutt = type == .egenaktivitet || type == .jobbsoking || type == .behandling
     return (endrer == nil ? [Skjemafelt("type", .valg(typer), paakrevd: true)] : []) + [
       Skjemafelt("tittel", .tekst, paakrevd: true)
-    ] + egne(type, o) + [
+    ] + egne(type, endrer, id, o) + [
       Skjemafelt("ansvarlig", .valg(Choice.koder(Ansvarlig.self, o)), paakrevd: true),
       Skjemafelt("fra", .dato, paakrevd: true), Skjemafelt("til", .dato, paakrevd: slutt),
       Skjemafelt("beskrivelse", .langtekst(rader: 3, grense: Feltgrense.beskrivelse)),
@@ -70,7 +99,9 @@ public struct Aktivitetsskjerm: Skjemaskjerm {
     ]
   }
 
-  private static func egne(_ type: Aktivitetstype, _ o: Omgivelser) -> [Skjemafelt] {
+  private static func egne(
+    _ type: Aktivitetstype, _ endrer: Aktivitet?, _ id: SakId, _ o: Omgivelser
+  ) -> [Skjemafelt] {
     switch type {
     case .egenaktivitet: [Skjemafelt("hensikt", .tekst)]
     case .stilling: [Skjemafelt("arbeidsgiver", .tekst), Skjemafelt("sted", .tekst)]
@@ -89,7 +120,7 @@ public struct Aktivitetsskjerm: Skjemaskjerm {
         Skjemafelt("referat", .langtekst(rader: 5, grense: Feltgrense.beskrivelse), paakrevd: true),
       ]
     case .tiltak:
-      [
+      [Skjemafelt("kode", .valg(o.sak(id).map { Tiltaksvalg.alle($0, o) } ?? []))] + soknad(endrer, o) + [
         Skjemafelt("arrangor", .tekst), Skjemafelt("eier", .valg(Choice.koder(Eier.self, o, utenSvar: true))),
         Skjemafelt("gjennomforing", .valg(Choice.koder(Gjennomforing.self, o, utenSvar: true))),
         Skjemafelt("hvorfor", .langtekst(rader: 2, grense: Feltgrense.maal), paakrevd: true),
@@ -97,17 +128,24 @@ public struct Aktivitetsskjerm: Skjemaskjerm {
     }
   }
 
+  /// A wish may become a proposal here; from there on the application has its own record.
+  private static func soknad(_ endrer: Aktivitet?, _ o: Omgivelser) -> [Skjemafelt] {
+    if case .tiltak(let del) = endrer?.detaljer, !del.soknad.kanSokes { return [] }
+    let valg = Tiltakssoknad.allCases.filter(\.kanSokes).map { Choice(id: $0.rawValue, title: o.kode($0)) }
+    return [Skjemafelt("soknad", .valg(valg), paakrevd: true)]
+  }
+
   private var type: Aktivitetstype {
     endrer?.type ?? skjema.kode("type") ?? .egenaktivitet
   }
 
-  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Aktivitetsskjerm.felter(type, endrer: endrer, o) }
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Aktivitetsskjerm.felter(type, endrer: endrer, id, o) }
 
   mutating func endret(_ felt: String, _ o: Omgivelser) { if felt == "type" { sporPaaNytt(o) } }
 
   public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) {
     let skrevetType = kladd["type"]?.first.flatMap { Aktivitetstype(rawValue: $0) } ?? type
-    skjema.bytt(Aktivitetsskjerm.felter(skrevetType, endrer: endrer, o), o)
+    skjema.bytt(Aktivitetsskjerm.felter(skrevetType, endrer: endrer, id, o), o)
     skjema.gjenopprett(kladd, o)
   }
 

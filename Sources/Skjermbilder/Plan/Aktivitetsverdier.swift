@@ -31,6 +31,8 @@ struct Aktivitetsverdier {
       v["kanal"] = [kanal.rawValue]
       v["referat"] = [referat.tekst]
     case .tiltak(let del):
+      v["kode"] = [del.kode]
+      v["soknad"] = [del.soknad.rawValue]
       v["arrangor"] = [del.arrangor]
       v["eier"] = [del.eier.rawValue]
       v["gjennomforing"] = [del.gjennomforing.rawValue]
@@ -61,6 +63,8 @@ struct Aktivitetsverdier {
   private static func tiltak(_ s: Skjema, gammel: Aktivitetsdetaljer?) -> Tiltaksdel {
     var del = Tiltaksdel(kode: "", hvorfor: "")
     if case .tiltak(let forrige) = gammel { del = forrige }
+    del.kode = s.valg("kode")
+    del.soknad = s.kode("soknad") ?? del.soknad
     del.arrangor = s.tekst("arrangor")
     del.eier = s.kode("eier") ?? del.eier
     del.gjennomforing = s.kode("gjennomforing") ?? del.gjennomforing

@@ -40,19 +40,11 @@ struct Hode {
     let alder = o.tekst("skall.alder", ["antall": "\(b.fodselsdato.fylteAar(paa: o.idag))"])
     var spans = [Span("  \(alder)  \(nummer)", .muted)]
     if ulagret { spans.append(Span("  ● " + o.tekst("skall.ulagret"), .accent)) }
-    spans += merker(b).map { Span("  ◆ \($0)", .warning) }
+    spans += Personmerke.faste(sak, o).map(\.span)
     // A long name gives way to what one must not miss.
     let plass = max(min(flate.width - 1, 16), flate.width - 1 - Line(spans).width)
     let navn = Span(" " + TextWidth.clip(b.navn.fullt, to: plass), .heading)
     flate.put(Line([navn] + spans).clipped(to: flate.width), x: 0, y: 0)
-  }
-
-  private func merker(_ b: Bruker) -> [String] {
-    var merker: [String] = []
-    if b.adressebeskyttelse != .ugradert { merker.append(o.kode(b.adressebeskyttelse)) }
-    merker += Brukermerke.allCases.filter { b.merker.contains($0) }.map { o.kode($0) }
-    if b.spraak.tolk != .ingen { merker.append(o.kode(b.spraak.tolk)) }
-    return merker
   }
 
   private func tegnSteg(_ naa: Steg, _ id: SakId?, _ flate: Surface) {

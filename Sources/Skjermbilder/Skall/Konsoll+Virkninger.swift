@@ -33,10 +33,18 @@ extension Konsoll {
       if skjermer.count > 1 { skjermer.removeLast() }
       ulagretKladd = true
       gi(.avgjort(valg))
+    case .aapneArbeidsgivere: aapneArbeidsgivere()
+    case .aapneArbeidsgiver(let id): aapneArbeidsgiver(id)
+    case .opprettArbeidsgiver(let tilfelle): opprettArbeidsgiver(tilfelle)
+    case .lagreHos(let tilfeller, let id): lagreHos(tilfeller, id)
+    case .koble(let tilfelle, let id): koble(tilfelle, paa: id)
+    case .visInnsyn(let id): visInnsyn(id)
+    case .leggISvarkassen(let svar): leggISvarkassen(svar)
     case .kastKladd(let nokkel): slettKladd(nokkel)
     case .fortsettKladd(let kladd): fortsett(kladd)
     case .avslutt:
       lagreKladd()
+      tomSvarkassen()
       skalAvslutte = true
     }
   }
@@ -74,6 +82,7 @@ extension Konsoll {
   private mutating func aapneSak(_ id: SakId) {
     do {
       omgivelser.saker[id] = try oppsett.saksbehandling.aapne(id)
+      begynnMote(id)
       skjermer.append(Brukerskjerm(id))
     } catch {
       melding = Toast(error.melding(omgivelser.tekst), .danger)
@@ -94,7 +103,9 @@ extension Konsoll {
 
   private mutating func opprett(_ tilfelle: RegistrerBruker, _ resten: [any Brukstilfelle]) {
     do {
+      let start = oppsett.saksbehandling.klokke.naa
       let utfall = try oppsett.saksbehandling.opprett(tilfelle)
+      begynnMote(utfall.sak, start)
       omgivelser.saker[utfall.sak] = try oppsett.saksbehandling.aapne(utfall.sak)
       kjor(resten, paa: utfall.sak, sist: utfall)
     } catch {

@@ -11,18 +11,21 @@ public struct Konsolloppsett {
   /// Text catalogues by language; bokmål is always there.
   public let tekster: [Spraak: Tekstkatalog]
   public let spraak: Spraak
+  /// Ready-made steps for plans.
+  public let maler: [Aktivitetsmal]
   /// Writes a file a person asked for and returns where it lies; nil when it could not.
   public let skrivFil: (_ navn: String, _ innhold: String) -> String?
 
   public init(
     saksbehandling: Saksbehandling, kladder: any Kladdelager, pakker: Pakkesamling, tekster: [Spraak: Tekstkatalog],
-    spraak: Spraak, skrivFil: @escaping (String, String) -> String?
+    spraak: Spraak, maler: [Aktivitetsmal] = [], skrivFil: @escaping (String, String) -> String?
   ) {
     self.saksbehandling = saksbehandling
     self.kladder = kladder
     self.pakker = pakker
     self.tekster = tekster
     self.spraak = spraak
+    self.maler = maler
     self.skrivFil = skrivFil
   }
 }
@@ -40,6 +43,8 @@ public struct Konsoll: Program {
   var skalAvslutte = false
   var skalTegnesPaaNytt = false
   var skalStanse = false
+  /// Anonymous answers on their way to the office's record.
+  var svarkasse = Tilbakemeldingskasse()
   /// Ticks without a key, for the idle lock.
   var stilleTikk = 0
 
@@ -71,6 +76,7 @@ public struct Konsoll: Program {
       ansatt: k.ansatt, kontor: k.kontor, lagertype: k.lagertype, pakke: k.pakke,
       regeltekster: oppsett.pakker.tekster, personer: try Konsoll.personer(oppsett.saksbehandling))
     omgivelser.kladder = oppsett.kladder.alle()
+    omgivelser.maler = oppsett.maler
     skjermer = [Skrankeskjerm()]
     tilbyKladder()
   }
@@ -94,6 +100,7 @@ public struct Konsoll: Program {
     case .wake: hentNytt()
     case .terminate, .hangup, .endOfInput:
       lagreKladd()
+      tomSvarkassen()
       return .quit
     case .suspended: lagreKladd()
     case .resumed: return .redraw

@@ -18,6 +18,11 @@ public struct Omgivelser: Sendable {
   /// The cases that are open now, as last read.
   public var saker: [SakId: AapenSak] = [:]
   public var personer: Personliste
+  public var arbeidsgivere = Arbeidsgivere()
+  /// Ready-made steps for plans.
+  public var maler: [Aktivitetsmal] = []
+  /// When each open case was opened: the beginning of the meeting its note is about.
+  public var motestart: [SakId: Tidspunkt] = [:]
   /// Drafts found at start or written since.
   public var kladder: [Kladd] = []
   /// Full identity numbers are shown for these cases; asking for one is logged.
@@ -55,6 +60,11 @@ public struct Omgivelser: Sendable {
 
   /// The display name of a code.
   public func kode<K: RawRepresentable>(_ kode: K) -> String where K.RawValue == String { tekst.kode(kode) }
+
+  /// The last day an appeal against a decision is in time, as long as no other day is known for when the letter came.
+  func klagefrist(_ fattet: Dato) -> Dato? {
+    Klagefrist.vurder(.oppfolgingsvedtak, fattet: fattet, mottatt: fattet, dato: idag, pakke: pakke)?.frist
+  }
 
   /// What a letter to a person stands on, in the person's own written form.
   func brevramme(_ spraak: Spraak) -> Brevramme {

@@ -2,4 +2,17 @@
 public enum Skjermnavn: String, CaseIterable, Sendable {
   case skranke, henvendelse, registrering, bruker, behovsvurdering, arbeidsevne, vedtak, beslutter, retur
   case plan, planmaal, aktivitet, plangodkjenning, dokument, samtale, snudd, konflikt, hvorfor, kladder
+  case maler, referat, dagen
+  // Meetings and messages.
+  case timer, time, avbud, beskjeder, beskjed, beskjedsvar, huskelapp, moteslutt, tilbakemelding, personvisning
+  // Duties.
+  case meldekort, meldekortforing, kvp, kvpuke, bruddliste, bruddny, kontaktforsok, varsel, uttalelse
+  case bruddavgjorelse, gjenopptak, unntak
+  // Sick leave and measures.
+  case sykefravaer, sykmelding, sykefravaerslutt, dialogmote, moteholdt, moteavlyst
+  case tiltak, tiltakssoknad, tiltaksinnvilgelse, tiltaksavslag, tiltaksstart, tiltaksslutt
+  // Employers.
+  case arbeidsgivere, arbeidsgiver, arbeidsgiverny, bedriftskontakt, stilling, tilvisninger, tilvis, tilvisningsutfall
+  // The case's own life.
+  case tildeling, flytting, flyttesvar, avslutning, gjenapning, adressevern, ytelse, ytelseslutt, klage, retting
 }

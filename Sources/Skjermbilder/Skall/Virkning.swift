@@ -30,6 +30,17 @@ public enum Virkning {
   case videre(SakId)
   /// The disagreements are settled: back to the form with these values.
   case avgjor([String: [String]])
+  case aapneArbeidsgivere
+  case aapneArbeidsgiver(SakId)
+  /// Makes an employer's case. Answered with `.lagret` or `.feilet`, as the two below.
+  case opprettArbeidsgiver(RegistrerArbeidsgiver)
+  case lagreHos([any Arbeidsgivertilfelle], arbeidsgiver: SakId)
+  /// Runs a use case on an open case and an employer's at once.
+  case koble(any Koblingstilfelle, paa: SakId)
+  /// Reads who has looked in a case (that is logged too) and shows all we hold on the person.
+  case visInnsyn(SakId)
+  /// Drops a person's three answers in the box they are counted from together with others'.
+  case leggISvarkassen(Tilbakemelding)
   case kastKladd(String)
   case fortsettKladd(Kladd)
   case avslutt

@@ -59,6 +59,18 @@ public struct Personliste: Sendable {
     }
   }
 
+  /// What stands in this veileder's calendar in the week from `dato`, and what is left over from before, by time.
+  public func kalender(_ ident: String, fra dato: Dato) -> [(plass: Int, time: Radtime)] {
+    var funnet: [(plass: Int, time: Radtime)] = []
+    for plass in rader.indices {
+      guard let rad = self[plass], rad.nesteTime != nil else { continue }
+      funnet += rad.timer.filter { $0.veileder == ident && $0.dato <= dato + 7 }.map { (plass, $0) }
+    }
+    return funnet.sorted {
+      ($0.time.dato, $0.time.klokkeslett, $0.plass) < ($1.time.dato, $1.time.klokkeslett, $1.plass)
+    }
+  }
+
   private static func begynnerEtOrd(_ ord: [UInt8], i navn: UnsafeBufferPointer<UInt8>) -> Bool {
     var start = 0
     while start + ord.count <= navn.count {

@@ -10,6 +10,8 @@ public struct Skrankeskjerm: Skjerm {
   /// Why each of my people stands there, while nothing is searched for.
   private var grunner: [Arbeidsliste.Grunn?] = []
   private var liste = ListState()
+  /// Today's appointments in one line.
+  private var dagen: String?
   /// What the hits were found for: the text, the people there were then, and the day.
   private var funnet: Sokegrunnlag?
 
@@ -26,6 +28,7 @@ public struct Skrankeskjerm: Skjerm {
       Handling("aapne", .enter).bare(hvis: valgt(o) != nil, ellers: "ingenValgt"),
       Handling("nyPerson", .ctrl("n")),
       Handling("henvendelse", .ctrl("t")).bare(hvis: valgt(o) != nil, ellers: "ingenValgt"),
+      Handling("visDagen", .ctrl("d")), Handling("arbeidsgivere", .ctrl("b"), iBunnlinjen: false),
       Handling("kladder", .ctrl("o"), iBunnlinjen: !o.kladder.isEmpty).bare(
         hvis: !o.kladder.isEmpty, ellers: "ingenKladder"),
       Handling("tomSok", .escape, iBunnlinjen: !sok.text.isEmpty).bare(hvis: !sok.text.isEmpty, ellers: "tomtSok"),
@@ -68,6 +71,8 @@ public struct Skrankeskjerm: Skjerm {
       liste.move(to: 0, of: treff.count)
       return []
     case "henvendelse": return valgt(o).map { [.aapneSak($0.sak), .aapneSkjerm(.henvendelse, $0.sak)] } ?? []
+    case "visDagen": return [.aapne(Listeskjerm(Dagliste(), o))]
+    case "arbeidsgivere": return [.aapneArbeidsgivere]
     case "kladder": return [.aapne(Kladderskjerm())]
     default: return []
     }
@@ -87,11 +92,17 @@ public struct Skrankeskjerm: Skjerm {
       let mine = o.personer.mine(o.ansatt.ident, paa: o.idag, pakke: o.pakke)
       treff = mine.map(\.plass)
       grunner = mine.map(\.grunn)
+      dagen = Dagliste.idag(o)
     } else {
       treff = o.personer.sok(sok.text, viserSkjermede: !o.ansatt.saertilganger.isEmpty)
       grunner = []
     }
     liste.move(to: liste.cursor, of: treff.count)
+  }
+
+  public mutating func motta(_ nytt: Nytt, _ o: Omgivelser) -> [Virkning] {
+    if case .spraak = nytt { dagen = Dagliste.idag(o) }
+    return []
   }
 
   public mutating func layout(_ size: Size, _ o: Omgivelser) {
@@ -109,6 +120,7 @@ public struct Skrankeskjerm: Skjerm {
       sok.text.isEmpty
       ? treff.isEmpty ? "" : o.tekst("skjerm.skranke.mine", ["antall": "\(treff.count)"])
       : o.tekst("skjerm.skranke.treff", ["antall": "\(treff.count)"])
+    if sok.text.isEmpty, let idag = dagen { flate.put(Line(idag, .accent).clipped(to: flate.width - 1), x: 1, y: 1) }
     flate.put(tittel, x: 1, y: 2, style: .muted)
     let tabell = flate.part(Rect(x: 0, y: 3, width: flate.width, height: max(0, flate.height - 3)))
     Table(

@@ -14,7 +14,7 @@ public struct Beslutterskjerm: Skjerm {
   private var lest: Vedtaksinnhold?
   private var spurt = Spurt.ingenting
 
-  private enum Spurt { case ingenting, bli, godkjenn }
+  private enum Spurt { case ingenting, bli, godkjenn, taOver }
 
   public init(_ id: SakId, _ o: Omgivelser) {
     self.id = id
@@ -42,6 +42,8 @@ public struct Beslutterskjerm: Skjerm {
       Handling("bliBeslutter", .character("b"), hindring: kanTas ?? (erMin ? "erBeslutter" : nil)),
       Handling("godkjennVedtak", .character("g"), hindring: kanAvgjores ?? (erLest(o) ? nil : "lesPaaNytt")),
       Handling("returnerVedtak", .character("r"), hindring: kanAvgjores),
+      Handling("taOverUtkast", .character("o")).bare(
+        hvis: utkast != nil && utkast?.ansvarlig != o.ansatt.ident, ellers: "dittUtkast"),
       Handling("hvorfor", .character("w")),
     ]
   }
@@ -66,9 +68,18 @@ public struct Beslutterskjerm: Skjerm {
       return [.lagre([BliBeslutter()], paa: id)]
     case "godkjennVedtak": return [.sporr(id: "beslutter.godkjenn", bekreftelse(o))]
     case "returnerVedtak": return [.aapne(Returskjerm(id, o))]
+    case "taOverUtkast": return [.sporr(id: "beslutter.taOver", overtakelse(o))]
     case "hvorfor": return [.aapne(Hvorforskjerm(.vedtak, sak: id, o))]
     default: return []
     }
+  }
+
+  /// Taking over voids an approval, and one cannot be one's own second reader; that is said first.
+  private func overtakelse(_ o: Omgivelser) -> Modal {
+    Modal(
+      title: o.tekst("skjerm.beslutter.taOverTittel"),
+      text: o.tekst("skjerm.beslutter.taOverTekst", ["hvem": utkast(o).map { o.navn($0.ansvarlig) } ?? ""]),
+      buttons: [o.tekst("skjerm.beslutter.taOverNaa"), o.tekst("skall.tilbake")], selected: 1)
   }
 
   private func bekreftelse(_ o: Omgivelser) -> Modal {
@@ -92,9 +103,15 @@ public struct Beslutterskjerm: Skjerm {
     case .svar("beslutter.godkjenn", 0):
       spurt = .godkjenn
       return [.lagre([GodkjennVedtak()], paa: id)]
+    case .svar("beslutter.taOver", 0):
+      spurt = .taOver
+      return [.lagre([TaOverUtkast()], paa: id)]
     case .lagret:
       defer { spurt = .ingenting }
       lag(o)
+      if spurt == .taOver {
+        return [.erstatt(med: Vedtaksskjerm(id, o)), .melding(o.tekst("skjerm.beslutter.overtatt"), .success)]
+      }
       if spurt == .bli { return [.melding(o.tekst("skjerm.beslutter.tatt"), .success)] }
       return [.lukk, .melding(o.tekst("skjerm.beslutter.godkjent"), .success)]
     case .feilet(let feil): return [.melding(feil.melding(o.tekst), .danger)]

@@ -41,8 +41,74 @@ enum Skjermer {
     case (.plangodkjenning, let id?): Plangodkjenningsskjerm(id, o)
     case (.aktivitet, let id?): aktivitet(id, gjelder, o)
     case (.samtale, let id?): Samtaleskjerm(id, o)
+    case (.personvisning, let id?): Personvisning(id)
+    case (_, let id?):
+      liste(navn, id).map { Listeskjerm($0, o) } ?? foring(navn, id, gjelder, o).map { Foringsskjerm($0, o) }
+    case (.arbeidsgiverny, nil): Foringsskjerm(Arbeidsgiverforing(), o)
+    case (.bedriftskontakt, nil): gjelder.flatMap { SakId($0) }.map { Foringsskjerm(Bedriftsforing($0), o) }
+    case (.stilling, nil): stilling(gjelder, o)
     default: nil
     }
+  }
+
+  private static func liste(_ navn: Skjermnavn, _ id: SakId) -> (any Saksliste)? {
+    switch navn {
+    case .timer: Timeliste(id)
+    case .beskjeder: Beskjedliste(id)
+    case .meldekort: Meldekortliste(id)
+    case .kvp: Kvpliste(id)
+    case .bruddliste: Bruddliste(id)
+    case .sykefravaer: Sykefravaersliste(id)
+    case .tiltak: Tiltaksliste(id)
+    case .tilvisninger: Tilvisningsliste(id)
+    case .maler: Malliste(id)
+    default: nil
+    }
+  }
+
+  private static func foring(_ navn: Skjermnavn, _ id: SakId, _ gjelder: String?, _ o: Omgivelser) -> (any Foring)? {
+    guard let sak = o.sak(id) else { return nil }
+    func funnet<T>(_ alle: [T], _ id: KeyPath<T, Id<T>>) -> T? { alle.first { $0[keyPath: id].description == gjelder } }
+    switch navn {
+    case .time: return Timeforing(id, o)
+    case .avbud: return funnet(sak.timeavtaler, \.id).map { Avbudsforing($0, sak: id) }
+    case .beskjed: return Beskjedforing(id)
+    case .beskjedsvar: return funnet(sak.beskjeder, \.id).map { Svarforing($0, sak: id) }
+    case .huskelapp: return Huskelappforing(id)
+    case .moteslutt: return Moteslutt(id)
+    case .meldekortforing: return gjelder.flatMap { Meldekortforing($0, sak: id) }
+    case .kvpuke: return Kvpforing(id, uke: gjelder.flatMap { Dato(iso: $0) })
+    case .bruddny: return Bruddforing(id)
+    case .unntak: return Unntaksforing(id)
+    case .sykmelding: return Sykmeldingsforing(id)
+    case .sykefravaerslutt: return Sykefravaerslutt(id)
+    case .dialogmote: return Dialogmoteforing(id)
+    case .moteholdt, .moteavlyst:
+      return funnet(sak.dialogmoter, \.id).map { Moteutfall($0, holdt: navn == .moteholdt, sak: id) }
+    case .tiltakssoknad: return Soknadsforing(id, fra: funnet(sak.aktiviteter, \.id))
+    case .tilvis: return Tilvisningsforing(id)
+    case .referat: return funnet(sak.aktiviteter, \.id).map { Referatforing($0, sak: id) }
+    case .tilvisningsutfall: return funnet(sak.tilvisninger, \.id).map { Utfallsforing($0, sak: id) }
+    case .retting: return Rettingsforing(id, del: gjelder.flatMap { Ulid($0) })
+    default: break
+    }
+    if let art = Bruddsteg.Art.allCases.first(where: { $0.navn == navn }) {
+      return funnet(sak.brudd, \.id).map { art.foring($0, sak: id) }
+    }
+    if let art = Tiltakssteg.Art.allCases.first(where: { $0.navn == navn }) {
+      return funnet(sak.tiltak, \.id).map { Tiltakssteg(art, $0, sak: id) }
+    }
+    return Livslopsforing.Art.allCases.first { $0.navn == navn }.map {
+      Livslopsforing($0, id, ytelse: gjelder.flatMap { Ytelse(rawValue: $0) })
+    }
+  }
+
+  /// The draft of a vacancy is kept under the employer's id, and the vacancy's when it is an old one.
+  private static func stilling(_ gjelder: String?, _ o: Omgivelser) -> (any Skjerm)? {
+    let ider = (gjelder ?? "").split(separator: "_").map(String.init)
+    guard let forste = ider.first, let arbeidsgiver = SakId(forste) else { return nil }
+    let gammel = o.arbeidsgivere.saker[arbeidsgiver]?.sak.stillinger.first { $0.id.description == ider.last }
+    return Foringsskjerm(Stillingsforing(arbeidsgiver, gammel), o)
   }
 
   /// Somebody else's draft is read, not written in.

@@ -1,0 +1,71 @@
+import Fagmodell
+import Saksgang
+import TerminalKit
+
+/// The head of the person's page, in four rows: what comes next, how far we are and what is missing, how to reach the
+/// person, and what one must know.
+struct Visittkort {
+  static let hoyde = 4
+  private let sak: Brukersak
+  private let o: Omgivelser
+
+  init(_ sak: Brukersak, _ o: Omgivelser) {
+    self.sak = sak
+    self.o = o
+  }
+
+  func tegn(_ flate: Surface) {
+    for (y, linje) in [neste, framdrift, kontakt, merker].enumerated() {
+      flate.put(linje.clipped(to: flate.width - 1), x: 1, y: y)
+    }
+  }
+
+  private var neste: Line {
+    if let slutt = sak.avslutning {
+      let verdier = ["dato": o.datoer.lang(slutt.dato), "aarsak": o.kode(slutt.aarsak)]
+      return Line(o.tekst("skjerm.bruker.avsluttet", verdier), .heading)
+    }
+    let naar = sak.nesteDato.map { "  \(o.datoer.iListe($0)) (\(o.datoer.relativ($0, fra: o.idag)))" } ?? ""
+    let forsent = sak.nesteDato.map { $0 < o.idag } ?? false
+    return Line([
+      Span(o.tekst("skjerm.bruker.neste.tittel") + " ", .muted),
+      Span(o.tekst("skjerm.bruker.neste.\(sak.steg.rawValue)"), .heading),
+      Span((forsent ? "  !" : "") + naar, forsent ? .danger : .muted),
+    ])
+  }
+
+  /// How much of a registration is there, as filled and empty squares, with what is missing by name.
+  private var framdrift: Line {
+    let alle = Registreringsfelt.allCases.count
+    let mangler = sak.bruker.mangler
+    let fylt = alle - mangler.count
+    let meter = String(repeating: "■", count: fylt) + String(repeating: "□", count: alle - fylt)
+    let tall = o.tekst("skjerm.bruker.opplysninger", ["naa": "\(fylt)", "alle": "\(alle)"])
+    let hva = mangler.map { o.kode($0) }.joined(separator: ", ")
+    return Line([
+      Span(meter + " ", mangler.isEmpty ? .success : .warning), Span(tall, .muted), Span("  " + o.tekst("skjerm.bruker.stadium", ["steg": o.kode(sak.steg)]), .muted),
+      Span(hva.isEmpty ? "" : "  ! " + o.tekst("skjerm.bruker.mangler", ["felt": hva]), .warning),
+    ])
+  }
+
+  private var kontakt: Line {
+    let b = sak.bruker
+    let deler = [
+      b.kontakt.telefon, b.kontakt.epost, b.kommune.map { o.tekst("skjerm.bruker.kommune", ["nummer": $0]) } ?? "",
+      b.veileder.map { o.tekst("skjerm.bruker.veileder", ["navn": o.navn($0)]) }
+        ?? o.tekst("skjerm.bruker.utenVeileder"),
+      b.spraak.brev == .bokmaal ? "" : o.kode(b.spraak.brev),
+    ]
+    return Line(deler.filter { !$0.isEmpty }.joined(separator: "  "), .muted)
+  }
+
+  private var merker: Line {
+    var deler = Personmerke.naa(sak, o).map(\.span)
+    if let lapp = sak.aapenHuskelapp {
+      let frist = lapp.frist.map { " (\(o.datoer.iListe($0)))" } ?? ""
+      deler.append(Span("  ✎ " + Fritekst.linje(lapp.tekst) + frist, .accent))
+    }
+    guard let forste = deler.first else { return Line() }
+    return Line([Span(String(forste.text.dropFirst(2)), forste.style)] + deler.dropFirst())
+  }
+}

@@ -1,0 +1,95 @@
+import Fagmodell
+import Regelverk
+import Saksgang
+
+extension Dokumentskjerm {
+  /// What is shown. Composed anew when the case changes.
+  public enum Innhold: Hashable, Sendable {
+    case vedtaksbrev(Id<Vedtak>)
+    case plan
+    /// A plan that has been replaced or ended.
+    case gammelPlan(Id<Aktivitetsplan>)
+    case innkalling(Id<Timeavtale>)
+    case forhaandsvarsel(Id<Brudd>)
+    /// An empty sheet for the person's own assessment.
+    case egenvurderingsark
+    /// All we hold, with who has looked.
+    case innsyn([Innsyn])
+    /// What was done since the case was opened.
+    case motenotat
+  }
+}
+
+extension Dokumentskjerm.Innhold {
+  /// What the file is called.
+  var filnavn: String {
+    switch self {
+    case .vedtaksbrev: "vedtak"
+    case .plan, .gammelPlan: "plan"
+    case .innkalling: "innkalling"
+    case .forhaandsvarsel: "forhaandsvarsel"
+    case .egenvurderingsark: "egenvurdering"
+    case .innsyn: "alt-om-deg"
+    case .motenotat: "motenotat"
+    }
+  }
+
+  /// In the person's own written language; nil when what it is about is gone.
+  func dokument(_ id: SakId, _ o: Omgivelser) -> Dokument? {
+    guard let aapen = o.saker[id] else { return nil }
+    let sak = aapen.sak
+    let ramme = o.brevramme(sak.bruker.spraak.brev)
+    switch self {
+    case .vedtaksbrev(let vedtak):
+      return sak.vedtak.first { $0.id == vedtak }.map { Vedtaksbrev.lag(sak: sak, vedtak: $0, ramme: ramme) }
+    case .plan, .gammelPlan:
+      return plan(sak).map { Planutskrift.lag(sak: sak, plan: $0, plikter: o.plikter(sak, ramme.tekst), ramme: ramme) }
+    case .innkalling(let time):
+      return sak.timeavtaler.first { $0.id == time }.map { innkalling($0, sak).brev(sak: sak, ramme: ramme) }
+    case .forhaandsvarsel(let brudd):
+      return sak.brudd.first { $0.id == brudd }.flatMap { varsel($0, sak, o, ramme.tekst) }.map {
+        $0.brev(sak: sak, ramme: ramme)
+      }
+    case .egenvurderingsark: return Egenvurderingsark.tomt(sak: sak, ramme: ramme)
+    case .innsyn(let logg):
+      return Innsynsutskrift.lag(sak: sak, innsyn: logg, historikk: aapen.historikk, ramme: ramme)
+    case .motenotat: return Motenotatet.dokument(aapen, o)
+    }
+  }
+
+  private func plan(_ sak: Brukersak) -> Aktivitetsplan? {
+    if case .gammelPlan(let plan) = self { return sak.planer.first { $0.id == plan } }
+    return sak.plan
+  }
+
+  /// The plan's dates for the person's own calendar.
+  func kalender(_ id: SakId, _ o: Omgivelser) -> String? {
+    guard let sak = o.sak(id), let plan = plan(sak), [.plan].contains(self) else { return nil }
+    let tekst = o.tekster[sak.bruker.spraak.brev] ?? o.tekst
+    return Plankalender.ics(plan, aktiviteter: sak.aktiviteter(i: plan), tekst: tekst, laget: Tidspunkt(o.idag))
+  }
+
+  private func innkalling(_ t: Timeavtale, _ sak: Brukersak) -> Innkallingsbrev {
+    Innkallingsbrev(
+      dato: t.dato, klokkeslett: t.klokkeslett, varighet: t.varighet, kanal: t.kanal, sted: t.sted, formaal: t.formaal,
+      tolk: sak.bruker.spraak.tolk != .ingen, av: t.veileder)
+  }
+
+  private func varsel(_ b: Brudd, _ sak: Brukersak, _ o: Omgivelser, _ tekst: Tekstkatalog) -> Forhaandsvarselbrev? {
+    guard let varsel = b.varsel else { return nil }
+    let grunnlag = Bruddgrunnlag(b, i: sak, pakke: o.pakke, paa: o.idag)
+    let mulige = (grunnlag?.reaksjoner ?? []).map { tekst.kode($0.reaksjon) }.joined(separator: ". ")
+    return Forhaandsvarselbrev(
+      hva: tekst("skjerm.varsel.brevHva", ["ytelse": tekst.kode(b.ytelse).medLitenForbokstav]), grunn: varsel.tekst,
+      hjemmel: grunnlag?.hjemmel ?? "", folge: mulige.isEmpty ? "" : mulige + ".", svarfrist: varsel.svarfrist,
+      av: varsel.av)
+  }
+}
+
+extension String {
+  /// For a name that comes inside a sentence; one written in capitals stays so.
+  fileprivate var medLitenForbokstav: String {
+    guard let forste = first, dropFirst().first?.isLowercase == true else { return self }
+    return forste.lowercased() + dropFirst()
+  }
+}

@@ -1,0 +1,61 @@
+import Fagmodell
+import Saksgang
+import TerminalKit
+
+/// The form of a `Foring`.
+struct Foringsskjerm: Skjemaskjerm {
+  private let foring: any Foring
+  var skjema: Skjema
+
+  init(_ foring: any Foring, _ o: Omgivelser) {
+    self.foring = foring
+    skjema = Skjema(foring.navn.rawValue, foring.felter(nil, o), verdier: foring.verdier(o), o)
+    skjema.bytt(foring.felter(skjema, o), o)
+  }
+
+  var navn: Skjermnavn { foring.navn }
+  var sak: SakId? { foring.sak }
+  var kladdnavn: String { foring.gjelder.map { "\(navn.rawValue).\($0)" } ?? navn.rawValue }
+
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { foring.felter(skjema, o) }
+  func lagrede(_ o: Omgivelser) -> [String: [String]] { foring.lagrede(o) }
+  func feltnavn(_ felt: String) -> String { foring.feltnavn(felt) }
+
+  mutating func endret(_ felt: String, _ o: Omgivelser) {
+    if foring.styrende.contains(felt) { sporPaaNytt(o) }
+  }
+
+  mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) {
+    skjema.gjenopprett(kladd, o)
+    sporPaaNytt(o)
+    skjema.gjenopprett(kladd, o)
+  }
+
+  func handlinger(_ o: Omgivelser) -> [Handling] {
+    [
+      Handling("lagre", .ctrl("s")),
+      Handling("nesteFeil", .ctrl("e"), iBunnlinjen: false).bare(
+        hvis: !skjema.form.errors.isEmpty, ellers: "ingenFeil"),
+    ]
+  }
+
+  mutating func utfor(_ handling: String, _ o: Omgivelser) -> [Virkning] {
+    switch handling {
+    case "lagre": return fullfor(o)
+    case "nesteFeil": skjema.nesteFeil()
+    default: break
+    }
+    return []
+  }
+
+  mutating func fullfor(_ o: Omgivelser) -> [Virkning] {
+    guard skjema.sjekkAlt(o) else { return [] }
+    if let (felt, nokkel) = foring.feil(skjema, o) {
+      skjema.settFeil(felt, o.tekst(nokkel), o)
+      return []
+    }
+    return foring.lagre(skjema, o)
+  }
+
+  mutating func lagret(_ utfall: Utfall, _ o: Omgivelser) -> [Virkning] { foring.lagret(utfall, o) }
+}

@@ -1,0 +1,32 @@
+import Fagmodell
+import Saksgang
+import TerminalKit
+
+/// Shares the notes of a meeting with the person; a meeting is not done before.
+struct Referatforing: Foring {
+  let navn = Skjermnavn.referat
+  let sak: SakId?
+  let gjelder: String?
+  private let id: SakId
+  private let aktivitet: Aktivitet
+
+  init(_ aktivitet: Aktivitet, sak: SakId) {
+    self.aktivitet = aktivitet
+    self.sak = sak
+    id = sak
+    gjelder = aktivitet.id.description
+  }
+
+  func felter(_ svar: Skjema?, _ o: Omgivelser) -> [Skjemafelt] {
+    [
+      Skjemafelt("hva", .merknad(aktivitet.tittel)),
+      Skjemafelt("tekst", .langtekst(rader: 8, grense: Feltgrense.beskrivelse), paakrevd: true),
+    ]
+  }
+
+  func verdier(_ o: Omgivelser) -> [String: [String]] { ["tekst": [aktivitet.detaljer.referat?.tekst ?? ""]] }
+
+  func lagre(_ svar: Skjema, _ o: Omgivelser) -> [Virkning] {
+    [.lagre([DelReferat(aktivitet: Aktivitetsvalg(aktivitet.id), tekst: svar.tekst("tekst"))], paa: id)]
+  }
+}
