@@ -60,7 +60,7 @@ extension Scener {
     alt("kvp", "<Ctrl-P>kvalifisering<Enter>"), alt("kvpuke", "<Ctrl-P>kvalifisering<Enter><Enter>"),
     alt("bruddliste", "x"),
     Scene("bruddliste-varslet", om: Oppfolginger.varslet, "x"), alt("bruddny", "xn"), alt("kontaktforsok", "xt"),
-    alt("uttalelse", "xu"), alt("unntak", "xx"), alt("varsel", "xtj<Ctrl-S>v"),
+    alt("uttalelse", "xu"), alt("unntak", "xx"), alt("varsel", "xt<Tab>j<Ctrl-S>v"),
     Scene("bruddavgjorelse", om: Oppfolginger.varslet, "xan"), Scene("varselbrev", om: Oppfolginger.varslet, "xp"),
   ]
 

@@ -325,4 +325,34 @@ import Testing
     benk.staarI(.dagen)
     benk.viserIkke("10:00")
   }
+
+  // MARK: How many keys it takes
+
+  /// The flows from the person's page: keys with the text between `«»`, and the most keys it may take beyond the text.
+  static let flyter: [(navn: String, taster: String, hoyst: Int)] = [
+    ("book an appointment", "b«+9d»<Tab>«930»<Tab>«Praksis»<Ctrl-S>", 4), ("register who came", "mm", 2),
+    ("answer a message", "e<Enter>«Ja»<Ctrl-S>", 3), ("leave a message", "en«Ring Åse»<Ctrl-S>", 3),
+    ("set a reminder", "l«!»<Ctrl-S>", 2), ("record a report card", "d<Down><Enter><Ctrl-S>", 4),
+    ("record a contact attempt", "xt<Tab>n<Ctrl-S>", 5), ("record what the person says", "xu«Jeg var syk»<Ctrl-S>", 3),
+    ("award a measure", "ti<Ctrl-S>", 3), ("start a measure", "ti<Ctrl-S>s<Ctrl-S>", 5),
+    ("record how a referral went", "i<Enter><Down><Enter><Ctrl-S>", 5), ("end the meeting", "l«!»<Ctrl-S>a<Ctrl-S>", 4),
+    ("write a note", "s«Ringte»<Ctrl-S>", 2), ("move a step of the plan", "p+", 2),
+    ("add a step from a template", "pt<Enter><Ctrl-S>", 4),
+  ]
+
+  @Test(arguments: flyter) func `each flow is stored with few keys beyond the text`(
+    _ flyt: (navn: String, taster: String, hoyst: Int)
+  ) throws {
+    let (benk, sak) = try ved()
+    let revisjon = try benk.kontor.kari.aapne(sak).revisjon
+    let for_ = benk.taster
+    for (nummer, del) in flyt.taster.split(separator: "«", omittingEmptySubsequences: false).enumerated() {
+      let deler = del.split(separator: "»", omittingEmptySubsequences: false)
+      if nummer > 0 { benk.skriv(String(deler[0])) }
+      try benk.trykk(String(deler[deler.count - 1]))
+    }
+    #expect(try benk.kontor.kari.aapne(sak).revisjon > revisjon, "\(flyt.navn) stored nothing:\n\(benk.skjerm)")
+    print("\(flyt.navn): \(benk.taster - for_) keys beyond the text")
+    #expect(benk.taster - for_ <= flyt.hoyst)
+  }
 }

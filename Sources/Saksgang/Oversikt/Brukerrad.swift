@@ -98,6 +98,10 @@ public struct Brukerrad: Hashable, Sendable {
   static func veileder(i rad: Indeksrad) -> String {
     rad.felt.count > Felt.veileder.rawValue ? rad.felt[Felt.veileder.rawValue] : ""
   }
+  /// Whether some open appointment is with this staff member, told without interpreting the row.
+  public static func harTime(hos ident: String, i rad: Indeksrad) -> Bool {
+    rad.felt.count > Felt.timer.rawValue && rad.felt[Felt.timer.rawValue].contains(ident)
+  }
   /// The folded text search looks in.
   public static func sokenavn(i rad: Indeksrad) -> String {
     rad.felt.count > Felt.sok.rawValue ? rad.felt[Felt.sok.rawValue] : ""

@@ -34,16 +34,15 @@ struct Visittkort {
     ])
   }
 
-  /// How much of a registration is there, as filled and empty squares, with what is missing by name.
+  /// How much is there along the whole walk, as ten squares, with the stage and what is missing by name.
   private var framdrift: Line {
-    let alle = Registreringsfelt.allCases.count
-    let mangler = sak.bruker.mangler
-    let fylt = alle - mangler.count
-    let meter = String(repeating: "■", count: fylt) + String(repeating: "□", count: alle - fylt)
-    let tall = o.tekst("skjerm.bruker.opplysninger", ["naa": "\(fylt)", "alle": "\(alle)"])
-    let hva = mangler.map { o.kode($0) }.joined(separator: ", ")
+    let hele = Fullstendighet(sak, paa: o.idag, pakke: o.pakke)
+    let fylt = hele.prosent / 10
+    let meter = String(repeating: "■", count: fylt) + String(repeating: "□", count: 10 - fylt)
+    let hva = hele.mangler.map { o.tekst($0.nokkel) }.joined(separator: ", ")
     return Line([
-      Span(meter + " ", mangler.isEmpty ? .success : .warning), Span(tall, .muted), Span("  " + o.tekst("skjerm.bruker.stadium", ["steg": o.kode(sak.steg)]), .muted),
+      Span(meter, hva.isEmpty ? .success : .warning), Span(" \(hele.prosent) %", .muted),
+      Span("  " + o.tekst("skjerm.bruker.stadium", ["steg": o.kode(sak.steg)]), .muted),
       Span(hva.isEmpty ? "" : "  ! " + o.tekst("skjerm.bruker.mangler", ["felt": hva]), .warning),
     ])
   }

@@ -45,7 +45,9 @@ extension Dokumentskjerm.Innhold {
     case .plan, .gammelPlan:
       return plan(sak).map { Planutskrift.lag(sak: sak, plan: $0, plikter: o.plikter(sak, ramme.tekst), ramme: ramme) }
     case .innkalling(let time):
-      return sak.timeavtaler.first { $0.id == time }.map { innkalling($0, sak).brev(sak: sak, ramme: ramme) }
+      return sak.timeavtaler.first { $0.id == time }.map {
+        innkalling($0, sak, o, ramme.tekst).brev(sak: sak, ramme: ramme)
+      }
     case .forhaandsvarsel(let brudd):
       return sak.brudd.first { $0.id == brudd }.flatMap { varsel($0, sak, o, ramme.tekst) }.map {
         $0.brev(sak: sak, ramme: ramme)
@@ -69,10 +71,28 @@ extension Dokumentskjerm.Innhold {
     return Plankalender.ics(plan, aktiviteter: sak.aktiviteter(i: plan), tekst: tekst, laget: Tidspunkt(o.idag))
   }
 
-  private func innkalling(_ t: Timeavtale, _ sak: Brukersak) -> Innkallingsbrev {
+  private func innkalling(
+    _ t: Timeavtale, _ sak: Brukersak, _ o: Omgivelser, _ tekst: Tekstkatalog
+  ) -> Innkallingsbrev {
     Innkallingsbrev(
       dato: t.dato, klokkeslett: t.klokkeslett, varighet: t.varighet, kanal: t.kanal, sted: t.sted, formaal: t.formaal,
-      tolk: sak.bruker.spraak.tolk != .ingen, av: t.veileder)
+      tolk: sak.bruker.spraak.tolk != .ingen, plikt: moteplikt(t, sak, o, tekst), av: t.veileder)
+  }
+
+  /// The rule that makes the meeting one the person must come to, from the benefits they receive; nil without any.
+  private func moteplikt(
+    _ t: Timeavtale, _ sak: Brukersak, _ o: Omgivelser, _ tekst: Tekstkatalog
+  ) -> Innkallingsbrev.Plikt? {
+    let ytelser = sak.ytelser.filter { $0.mottas(paa: t.dato) }.map(\.ytelse)
+    for ytelse in ytelser {
+      let brudd = Brudd(
+        id: Id(t.id.ulid), ytelse: ytelse, type: .ikkeMott, dato: t.dato, registrert: t.dato, av: t.veileder)
+      guard let grunnlag = Bruddgrunnlag(brudd, i: sak, pakke: o.pakke) else { continue }
+      let mulige = grunnlag.reaksjoner.map { tekst.kode($0.reaksjon) }.joined(separator: ". ")
+      let verdier = ["ytelse": tekst.kode(ytelse).medLitenForbokstav, "folge": mulige]
+      return Innkallingsbrev.Plikt(hjemmel: grunnlag.hjemmel, folge: tekst("skjerm.timer.folge", verdier))
+    }
+    return nil
   }
 
   private func varsel(_ b: Brudd, _ sak: Brukersak, _ o: Omgivelser, _ tekst: Tekstkatalog) -> Forhaandsvarselbrev? {

@@ -58,4 +58,25 @@ struct Foringsskjerm: Skjemaskjerm {
   }
 
   mutating func lagret(_ utfall: Utfall, _ o: Omgivelser) -> [Virkning] { foring.lagret(utfall, o) }
+
+  // MARK: Drawing
+
+  /// What the form is, on a row of its own; many of them look alike without.
+  private static let topp = 2
+
+  mutating func layout(_ size: Size, _ o: Omgivelser) {
+    skjema.layout(Size(width: size.width, height: size.height - Foringsskjerm.topp))
+  }
+
+  mutating func mus(_ mus: Mouse, _ o: Omgivelser) -> [Virkning] {
+    var inne = mus
+    inne.point.y -= Foringsskjerm.topp
+    return klikk(inne, o)
+  }
+
+  func tegn(_ flate: Surface, _ o: Omgivelser) {
+    flate.put(" " + o.tekst("skjerm.\(navn.rawValue).tittel"), x: 0, y: 0, style: .heading)
+    let topp = Foringsskjerm.topp
+    skjema.tegn(flate.part(Rect(x: 0, y: topp, width: flate.width, height: max(0, flate.height - topp))))
+  }
 }

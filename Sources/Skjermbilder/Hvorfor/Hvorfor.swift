@@ -72,7 +72,17 @@ struct Hvorfor {
   private func neste(_ bredde: Int) -> [Line] {
     let steg = o.tekst("skjerm.bruker.neste.\(sak.steg.rawValue)")
     return [Line(o.tekst("skjerm.hvorfor.del.neste", ["steg": steg]), .heading)]
-      + brutt("skjerm.hvorfor.steg.\(sak.steg.rawValue)", [:], bredde, .normal) + [Line()]
+      + brutt("skjerm.hvorfor.steg.\(sak.steg.rawValue)", [:], bredde, .normal) + mangler(bredde) + [Line()]
+  }
+
+  /// What is missing, step by step along the walk.
+  private func mangler(_ bredde: Int) -> [Line] {
+    let hele = Fullstendighet(sak, paa: o.idag, pakke: o.pakke)
+    return Steg.allCases.flatMap { steg -> [Line] in
+      let navn = hele.mangler(i: steg).map { o.tekst($0.nokkel) }.joined(separator: ", ")
+      guard !navn.isEmpty else { return [] }
+      return brutt("skjerm.hvorfor.mangler", ["steg": o.kode(steg), "felt": navn], bredde, .warning)
+    }
   }
 
   private func regel(_ spor: Regelspor, bredde: Int) -> [Line] {

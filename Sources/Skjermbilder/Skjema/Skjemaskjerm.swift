@@ -43,7 +43,10 @@ extension Skjemaskjerm {
     return etter(svar, o)
   }
 
-  public mutating func mus(_ mus: Mouse, _ o: Omgivelser) -> [Virkning] { etter(skjema.mus(mus, o), o) }
+  public mutating func mus(_ mus: Mouse, _ o: Omgivelser) -> [Virkning] { klikk(mus, o) }
+
+  /// A click in the form's own coordinates.
+  mutating func klikk(_ mus: Mouse, _ o: Omgivelser) -> [Virkning] { etter(skjema.mus(mus, o), o) }
 
   public mutating func lim(_ tekst: String, _ o: Omgivelser) -> [Virkning] { etter(skjema.lim(tekst, o), o) }
 

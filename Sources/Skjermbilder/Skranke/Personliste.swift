@@ -62,8 +62,8 @@ public struct Personliste: Sendable {
   /// What stands in this veileder's calendar in the week from `dato`, and what is left over from before, by time.
   public func kalender(_ ident: String, fra dato: Dato) -> [(plass: Int, time: Radtime)] {
     var funnet: [(plass: Int, time: Radtime)] = []
-    for plass in rader.indices {
-      guard let rad = self[plass], rad.nesteTime != nil else { continue }
+    for plass in rader.indices where Brukerrad.harTime(hos: ident, i: rader[plass]) {
+      guard let rad = self[plass] else { continue }
       funnet += rad.timer.filter { $0.veileder == ident && $0.dato <= dato + 7 }.map { (plass, $0) }
     }
     return funnet.sorted {
