@@ -50,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "Lagerprove", dependencies: ["Fagmodell", "Saksgang", "Fillager"], path: "Tests/Lagerprove"),
     .testTarget(
-      name: "FillagerTests", dependencies: ["Fagmodell", "Saksgang", "Fillager", "Testhjelp", "Lagerprove"],
+      name: "FillagerTests", dependencies: ["Fagmodell", "Saksgang", "Fillager", "CSodium", "Testhjelp", "Lagerprove"],
       exclude: ["Gull", "sqlite_maalestokk.py"]),
     .testTarget(name: "FagmodellTests", dependencies: ["Fagmodell", "Testhjelp"]),
     .testTarget(name: "SaksgangTests", dependencies: ["Saksgang", "Innhold", "Testhjelp"]),

@@ -1,1 +1,3 @@
 #include <sodium.h>
+#include "minnevern.h"
+#include "sha256.h"

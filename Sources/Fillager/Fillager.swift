@@ -47,6 +47,7 @@ public final class Fillager: Lager, @unchecked Sendable {
     type = format.type
     let journal = try Journal(fil: fil, rot: rot, navn: Lageroppsett.journal, format: format)
     journal.segmentgrense = innstillinger.segmentgrense
+    journal.oppkast = innstillinger.oppkast
     innsyn = try Journal(fil: fil, rot: rot, navn: Lageroppsett.innsyn, format: format)
     let navn = format.id.tekst
     vitne = innstillinger.tilstandsMappe.flatMap { Vitne(sti: $0, lager: navn, fil) }
@@ -76,10 +77,7 @@ public final class Fillager: Lager, @unchecked Sendable {
   }
 
   public func rader(_ art: Sakart) throws(Lagerfeil) -> [Indeksrad] {
-    try vakt.med { () throws(Lagerfeil) in
-      try tilstand.friskOppRader()
-      return tilstand.rader.rader(art)
-    }
+    try vakt.med { () throws(Lagerfeil) in try tilstand.rader(art) }
   }
 
   public func oppdater() throws(Lagerfeil) -> Bool {

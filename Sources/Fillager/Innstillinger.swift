@@ -35,6 +35,8 @@ public struct Innstillinger: Sendable {
   var provDisk = true
   /// Bytes after which a segment is closed; tests make it small.
   var segmentgrense = Grenser.segment
+  /// How older lines are lifted; tests add a step for a version that does not exist.
+  var oppkast = Oppkast.steg
 
   public init(
     program: String, identitet: Identitet = .fraSystemet, bufferMappe: String? = nil, tilstandsMappe: String? = nil,

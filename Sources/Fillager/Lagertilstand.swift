@@ -58,8 +58,7 @@ struct Lagertilstand {
     switch linje.hode.art {
     case .endring:
       for berort in linje.hode.berorte {
-        let nummer = register.legg(berort.sak, revisjon: berort.revisjon, plass: linje.plass)
-        rader.foreld(nummer)
+        rader.foreld(register.legg(berort.sak, revisjon: berort.revisjon, plass: linje.plass))
       }
     case .sletting:
       for berort in linje.hode.berorte { slett(berort) }
@@ -78,9 +77,7 @@ struct Lagertilstand {
   }
 
   private mutating func slett(_ berort: Linjehode.Berort) {
-    let nummer = register.slett(berort.sak, revisjon: berort.revisjon)
-    let register = register
-    rader.fjern(nummer) { register.nummer($0) }
+    rader.fjern(register.slett(berort.sak, revisjon: berort.revisjon))
     minne.glem(berort.sak)
     slettetSidenIndeks = true
   }
@@ -104,8 +101,7 @@ struct Lagertilstand {
 
   private mutating func ta(_ bilde: Saksbilde, nummer: Int) {
     minne.husk(bilde)
-    rader.sett(
-      Indeksrad(sak: bilde.id, art: bilde.art, revisjon: bilde.revisjon, felt: radbygger(bilde)), nummer: nummer)
+    rader.sett(nummer, bilde.art, radbygger(bilde))
   }
 
   // MARK: Hent
@@ -134,32 +130,46 @@ struct Lagertilstand {
 
   /// Every living sak, in the order they first came.
   func alleBilder() throws(Lagerfeil) -> [Saksbilde] {
-    let leser = Linjeleser(journal: journal, helSegment: true)
+    let leser = Linjeleser(journal: journal, mange: true)
     var ut: [Saksbilde] = []
-    for oppforing in register.oppforinger {
-      if let bilde = try lesbart(oppforing, nil, leser) { ut.append(bilde) }
+    for nummer in 0..<register.antall {
+      if let bilde = try lesbart(register.oppforing(nummer), nil, leser) { ut.append(bilde) }
     }
     return ut
   }
 
   // MARK: Rader
 
+  /// A few saker are read one by one, from the pictures in memory where there are any.
+  private static let faa = 32
+
+  mutating func rader(_ art: Sakart) throws(Lagerfeil) -> [Indeksrad] {
+    try friskOppRader()
+    return rader.rader(art, register)
+  }
+
   /// Makes the rows of every sak that has changed since last time. A sak that cannot be read has no row, and hides
   /// nobody else's.
   mutating func friskOppRader() throws(Lagerfeil) {
-    guard !rader.foreldede.isEmpty else { return }
-    let leser = Linjeleser(journal: journal, helSegment: rader.foreldede.count > 32)
-    for nummer in rader.foreldede.sorted() {
-      let oppforing = register.oppforinger[nummer]
+    let numre = rader.foreldede
+    guard numre.count <= Lagertilstand.faa else { return try byggOmRader(numre) }
+    let leser = Linjeleser(journal: journal)
+    for nummer in numre {
+      let oppforing = register.oppforing(nummer)
       let eldre = minne.eldre(oppforing.sak)
       if let bilde = try lesbart(oppforing, eldre, leser) {
         if eldre != nil { minne.husk(bilde) }
-        rader.sett(
-          Indeksrad(sak: bilde.id, art: bilde.art, revisjon: bilde.revisjon, felt: radbygger(bilde)), nummer: nummer)
+        rader.sett(nummer, bilde.art, radbygger(bilde))
       } else {
-        let register = register
-        rader.fjern(nummer) { register.nummer($0) }
+        rader.fjern(nummer)
       }
+    }
+  }
+
+  private mutating func byggOmRader(_ numre: [Int]) throws(Lagerfeil) {
+    for del in try Ombygging(numre, journal, register, radbygger).kjor() {
+      rader.sett(del.nye, del.bytes)
+      for nummer in del.uleselige { rader.fjern(nummer) }
     }
   }
 
@@ -185,11 +195,10 @@ struct Lagertilstand {
       linje.hode.sekvens == hode.posisjon.sekvens,
       Sjekksum.av(linje.bytes, 0..<linje.hode.lengde) == hode.posisjon.lenke
     else { return false }
-    register.reserver(hode.antall)
-    rader.reserver(hode.antall)
-    for (oppforing, rad) in zip(innhold.oppforinger, innhold.rader) {
-      let nummer = register.settInn(oppforing)
-      if let rad { rader.sett(rad, nummer: nummer) } else if !oppforing.slettet { rader.foreld(nummer) }
+    register = innhold.register
+    rader = innhold.rader
+    for nummer in 0..<register.antall where !rader.harRad(nummer) && !register.erSlettet(nummer) {
+      rader.foreld(nummer)
     }
     if let vitnet, vitnet.sekvens == hode.posisjon.sekvens, vitnet.lenke != hode.posisjon.lenke.tekst {
       vitneMotsagt = true
@@ -205,9 +214,8 @@ struct Lagertilstand {
     guard let sisteLinje else { return nil }
     try friskOppRader()
     let hode = Indeksfil.Hode(
-      lager: journal.format.id, radversjon: radversjon, posisjon: journal.posisjon, siste: sisteLinje,
-      antall: register.antall)
-    return Indeksfil.skriv(hode, register.oppforinger) { rader.rad($0) }
+      lager: journal.format.id, radversjon: radversjon, posisjon: journal.posisjon, siste: sisteLinje)
+    return Indeksfil.skriv(hode, register, rader)
   }
 
   mutating func indeksErSkrevet() {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Fagmodell
+import Fillager
 import Glibc
 import Innhold
 import Saksgang
@@ -9,6 +10,7 @@ import Saksgang
 enum Hovedprogram {
   static func main() {
     umask(0o077)
+    Minnevern.lukk()
     let argumenter = Fellesvalg.flyttetBakover(Array(CommandLine.arguments.dropFirst()))
     exit(kjor(argumenter))
   }

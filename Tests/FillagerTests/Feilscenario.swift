@@ -29,7 +29,10 @@ struct Feilscenario {
   }
 
   func avtrykk(_ fil: any FileSystem) throws -> Avtrykk {
-    let lager = try Fillager(mappe: Feilscenario.sti, innstillinger, fil: fil)
+    try Feilscenario.avtrykk(try Fillager(mappe: Feilscenario.sti, innstillinger, fil: fil))
+  }
+
+  static func avtrykk(_ lager: Fillager) throws -> Avtrykk {
     var ut = Avtrykk()
     for art in Sakart.allCases {
       for rad in try lager.rader(art) { if let bilde = try lager.hent(rad.sak) { ut.saker.insert(bilde) } }

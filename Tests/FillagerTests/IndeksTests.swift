@@ -27,7 +27,7 @@ import Testing
     try fylt(mappe, med)
     let fil = mappe.sti + "/buffer/dyp/\(Ulid.nr(1))/indeks"
     let bytes = try #require(Filer.les(fil))
-    #expect(Indeksfil.les(bytes)?.oppforinger.count == 300)
+    #expect(Indeksfil.les(bytes)?.register.antall == 300)
     let uten = try mappe.aapne()
     _ = try uten.utfor(.prove(1_000, sak: 1, fra: 1, post: 2, navn: "Etter indeksen"))
     let lager = try mappe.aapne(med)

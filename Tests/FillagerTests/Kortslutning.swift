@@ -1,3 +1,4 @@
+import Glibc
 import Saksgang
 
 @testable import Fillager
@@ -21,6 +22,12 @@ final class Kortslutning: FileSystem, @unchecked Sendable {
 
   private let under: Minnedisk
   private let bug: Bug
+  /// The mount the store believes it is on.
+  var montert: Montering?
+  /// Segments that were fenced before they were written to.
+  private(set) var gjerdet: [String] = []
+  /// The server has given our locks to someone else.
+  var leienErTapt = false
   /// Run in the middle of every write, as another process would.
   var innimellom: (() -> Void)?
 
@@ -64,6 +71,7 @@ final class Kortslutning: FileSystem, @unchecked Sendable {
       self.innimellom = nil
       innimellom()
     }
+    if leienErTapt, gjerdet.contains(fil.sti) { throw .io(kall: "write", errno: EIO, sti: fil.sti) }
     switch bug {
     case .kortSkrivTies: _ = try under.skriv(fil, Array(bytes.dropLast(3)))
     case .ikkeTillegg: under.skriv(fil, bytes, plass: 0)
@@ -99,6 +107,8 @@ final class Kortslutning: FileSystem, @unchecked Sendable {
   func laas(_ fil: Filtak, frist: Int) throws(Lagerfeil) -> Bool {
     bug == .ingenLaas ? true : try under.laas(fil, frist: frist)
   }
+  func gjerd(_ fil: Filtak) throws(Lagerfeil) { gjerdet.append(fil.sti) }
+  func montering(_ fil: Filtak) throws(Lagerfeil) -> Montering? { montert }
   func lukk(_ fil: Filtak) throws(Lagerfeil) { try under.lukk(fil) }
   func ledigPlass(_ fil: Filtak) throws(Lagerfeil) -> Int { try under.ledigPlass(fil) }
 }

@@ -16,6 +16,8 @@ struct Lagerprove {
       case "skriv-evig": try skriv(argumenter[2], Int(argumenter[3])!, Int.max, tomDrept: true)
       case "les": try les(argumenter[2])
       case "gull": try gull(argumenter[2])
+      case "sjekk": try sjekk(argumenter[2])
+      case "gjor": try gjor(argumenter[2], argumenter[3])
       default: exit(64)
       }
     } catch {
@@ -38,7 +40,7 @@ struct Lagerprove {
     func id(_ nr: UInt64) -> Ulid { Ulid(tid: tid, hoy: 0, lav: nr) }
     let innstillinger = Innstillinger(
       program: "skranke/0.1.0",
-      identitet: .init(uid: Innstillinger.Identitet.fraSystemet.uid, bruker: "kari", maskin: "pc1"),
+      identitet: .init(uid: Innstillinger.Identitet.fraSystemet.uid, bruker: "kari", maskin: "pc1"), ledigPlass: 0,
       radbygger: { _ in [] })
     try Lagerdrift.opprett(mappe: mappe, type: .ovelse, id: id(1), tid: tid, av: "Z990001", innstillinger)
     let lager = try Fillager(mappe: mappe, innstillinger)
@@ -61,6 +63,39 @@ struct Lagerprove {
     try lager.slett(sak: SakId(id(12)), grunn: "ARKIVLOV", nokkel: id(120), tid: tid, av: "Z990001")
     try lager.loggfor(Innsyn(tid: tid, av: "Z990001", art: .aapnet, sak: SakId(id(10)), grunn: "samtale"))
     _ = try lager.skrivOyeblikksbilde()
+  }
+
+  /// Exit 0 when the store is whole.
+  private static func sjekk(_ mappe: String) throws(Lagerfeil) {
+    let verst = try Kontroll.sjekk(mappe: mappe, dyp: true).funn.map(\.alvor).max() ?? .opplysning
+    if verst > .opplysning { exit(2) }
+  }
+
+  /// One thing done to a golden store, for the tests to break at any system call: prints `klar` before it and `gjort`
+  /// when it is safe.
+  private static func gjor(_ hva: String, _ mappe: String) throws(Lagerfeil) {
+    let lager = try aapne(mappe)
+    si("klar\n")
+    let tid = Tidspunkt(millisekunder: 1_472_724_000_000)
+    func id(_ nr: UInt64) -> Ulid { Ulid(tid: tid, hoy: 0, lav: nr) }
+    func tx(_ nokkel: UInt64, _ saker: [(sak: UInt64, art: Sakart, fra: Int)]) -> Transaksjon {
+      Transaksjon(
+        nokkel: id(nokkel), tid: tid, av: "Z990001",
+        endringer: saker.map { sak, art, fra in
+          Sakendring(
+            sak: SakId(id(sak)), art: art, forventetRevisjon: fra, hendelser: [Hendelse(type: "PROVE")],
+            poster: [Post(type: "person", id: id(nokkel), innhold: ["navn": .tekst("Nr \(nokkel)")])])
+        })
+    }
+    switch hva {
+    case "en": _ = try lager.utfor(tx(200, [(10, .bruker, 3)]))
+    case "to": _ = try lager.utfor(tx(201, [(10, .bruker, 3), (13, .arbeidsgiver, 1)]))
+    case "mange": _ = try lager.utforMange([tx(202, [(30, .bruker, 0)]), tx(203, [(31, .bruker, 0)])])
+    case "innsyn": try lager.loggfor(Innsyn(tid: tid, av: "Z990001", art: .eksport, sak: SakId(id(10))))
+    case "slett": try lager.slett(sak: SakId(id(10)), grunn: "ARKIVLOV", nokkel: id(204), tid: tid, av: "Z990001")
+    default: exit(64)
+    }
+    si("gjort\n")
   }
 
   /// Every process has a sak of its own and all of them share one, so that both quiet and contended commits occur.

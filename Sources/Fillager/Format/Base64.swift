@@ -46,13 +46,13 @@ enum Base64 {
   }
 
   /// The same into a place of exactly the right size, without an array on the way.
-  static func les(_ bytes: [UInt8], fra: Int, til: Int, inn: UnsafeMutableRawBufferPointer) -> Bool {
+  static func les(_ bytes: UnsafeBufferPointer<UInt8>, inn: UnsafeMutableRawBufferPointer) -> Bool {
     verdier.withUnsafeBufferPointer { tabell in
       var rest: UInt32 = 0
       var bit: UInt32 = 0
       var n = 0
-      for i in fra..<til {
-        let verdi = tabell[Int(bytes[i])]
+      for byte in bytes {
+        let verdi = tabell[Int(byte)]
         guard verdi != 255 else { return false }
         rest = (rest << 6 | UInt32(verdi)) & 0xFFFF
         bit += 6

@@ -5,7 +5,7 @@ import Saksgang
 ///
 /// Fields after `q` that this program does not know are stepped over, so that a newer program may add some.
 struct Hodeleser {
-  private let b: [UInt8]
+  private let b: UnsafeBufferPointer<UInt8>
   private let slutt: Int
   private var i: Int
   private let start: Int
@@ -13,29 +13,39 @@ struct Hodeleser {
   /// - Parameter omraade: the line without its line feed.
   static func les(_ bytes: [UInt8], _ omraade: Range<Int>) -> Linjehode? {
     guard omraade.lowerBound >= 0, omraade.upperBound <= bytes.count else { return nil }
-    var leser = Hodeleser(b: bytes, slutt: omraade.upperBound, i: omraade.lowerBound, start: omraade.lowerBound)
-    return leser.hode()
+    return bytes.withUnsafeBufferPointer { b in
+      var leser = Hodeleser(b: b, slutt: omraade.upperBound, i: omraade.lowerBound, start: omraade.lowerBound)
+      return leser.hode()
+    }
   }
 
   private mutating func hode() -> Linjehode? {
-    guard ord("{\"v\":"), let versjon = tall(), ord(",\"s\":"), let sekvens = tall(), ord(",\"t\":"), streng() != nil,
-      ord(",\"x\":"), let nokkel = ulid(), ord(",\"k\":"), let art = streng(), ord(",\"by\":"), hoppOver(),
-      ord(",\"p\":"), let forrige = sum(), ord(",\"q\":"), let berorte = berorte()
+    guard ord("{\"v\":"), let versjon = tall(), ord(",\"s\":"), let sekvens = tall(), ord(",\"t\":"),
+      let tid = streng(), ord(",\"x\":"), let nokkel = ulid(), ord(",\"k\":"), let art = streng(), ord(",\"by\":"),
+      let av = hoppOver(), ord(",\"p\":"), let forrige = sum(), ord(",\"q\":"), let berorte = berorte()
     else { return nil }
     var segment: Linjehode.Segment?
     while !ser(",\"o\":") {
       guard ord(","), let felt = streng(), ord(":") else { return nil }
-      if felt.elementsEqual("seg".utf8) {
+      if b[felt].elementsEqual("seg".utf8) {
         segment = segmentfelt()
         if segment == nil { return nil }
-      } else if !hoppOver() {
+      } else if hoppOver() == nil {
         return nil
       }
     }
     return Linjehode(
-      versjon: versjon, sekvens: sekvens, nokkel: nokkel, art: Linjeart(kode: String(decoding: art, as: UTF8.self)),
-      forrige: forrige, berorte: berorte, segment: segment, lengde: i - start)
+      versjon: versjon, sekvens: sekvens, nokkel: nokkel, art: linjeart(art), forrige: forrige, berorte: berorte,
+      segment: segment, lengde: i - start, tid: tid.lowerBound - start..<tid.upperBound - start,
+      av: av.lowerBound - start..<av.upperBound - start)
   }
+
+  /// Nearly every line is a transaction: no string is made for it.
+  private func linjeart(_ kode: Range<Int>) -> Linjeart {
+    b[kode].elementsEqual("tx".utf8) ? .endring : Linjeart(kode: tekst(kode))
+  }
+
+  private func tekst(_ omraade: Range<Int>) -> String { String(decoding: b[omraade], as: UTF8.self) }
 
   private mutating func berorte() -> [Linjehode.Berort]? {
     var ut: [Linjehode.Berort] = []
@@ -55,7 +65,7 @@ struct Hodeleser {
       let gyldige = tall(), ord(",\"reason\":"), let aarsak = streng(), ord("}")
     else { return nil }
     return .init(
-      nummer: nummer, forrige: forrige, gyldigeByte: gyldige, aarsak: String(decoding: aarsak, as: UTF8.self))
+      nummer: nummer, forrige: forrige, gyldigeByte: gyldige, aarsak: tekst(aarsak))
   }
 
   // MARK: Bytes
@@ -86,8 +96,8 @@ struct Hodeleser {
     return sum
   }
 
-  /// The raw bytes between the quotes.
-  private mutating func streng() -> ArraySlice<UInt8>? {
+  /// Where the raw bytes between the quotes are.
+  private mutating func streng() -> Range<Int>? {
     guard i < slutt, b[i] == 0x22 else { return nil }
     i += 1
     let fra = i
@@ -95,7 +105,7 @@ struct Hodeleser {
       switch b[i] {
       case 0x22:
         defer { i += 1 }
-        return b[fra..<i]
+        return fra..<i
       case 0x5C: i += 2
       case 0x00...0x1F: return nil
       default: i += 1
@@ -105,19 +115,17 @@ struct Hodeleser {
   }
 
   private mutating func ulid() -> Ulid? {
-    guard let tekst = streng(), tekst.count == 26 else { return nil }
-    return Ulid(String(decoding: tekst, as: UTF8.self))
+    streng().flatMap { Ulid(utf8: UnsafeBufferPointer(rebasing: b[$0])) }
   }
 
   private mutating func sum() -> Sjekksum? {
-    guard let tekst = streng(), tekst.count == Sjekksum.tekstlengde else { return nil }
-    return Sjekksum(b, fra: tekst.startIndex)
+    streng().flatMap { Sjekksum(utf8: UnsafeBufferPointer(rebasing: b[$0])) }
   }
 
   /// Steps over any one JSON value without judging its inside.
-  private mutating func hoppOver() -> Bool {
-    guard let neste = Jsonhopp.over(b, fra: i, til: slutt) else { return false }
-    i = neste
-    return true
+  private mutating func hoppOver() -> Range<Int>? {
+    guard let neste = Jsonhopp.over(b, fra: i, til: slutt) else { return nil }
+    defer { i = neste }
+    return i..<neste
   }
 }

@@ -1,7 +1,7 @@
 /// Finds where JSON values end without reading what they say.
 enum Jsonhopp {
   /// The index after the value that starts at `fra`; nil when it does not end before `til` or nests too deep.
-  static func over(_ b: [UInt8], fra: Int, til: Int) -> Int? {
+  static func over(_ b: UnsafeBufferPointer<UInt8>, fra: Int, til: Int) -> Int? {
     guard fra >= 0, fra < til, til <= b.count else { return nil }
     var i = fra
     var dybde = 0
@@ -27,7 +27,7 @@ enum Jsonhopp {
     return dybde == 0 ? i : nil
   }
 
-  private static func overStreng(_ b: [UInt8], fra: Int, til: Int) -> Int? {
+  private static func overStreng(_ b: UnsafeBufferPointer<UInt8>, fra: Int, til: Int) -> Int? {
     var i = fra + 1
     while i < til {
       if b[i] == 0x22 { return i + 1 }
@@ -37,18 +37,20 @@ enum Jsonhopp {
   }
 
   /// The ranges of the elements of the list that starts at `fra`; nil when it is not a list that ends before `til`.
-  static func elementer(_ b: [UInt8], fra: Int, til: Int) -> [Range<Int>]? {
-    guard fra >= 0, fra + 1 < til, til <= b.count, b[fra] == 0x5B else { return nil }
-    var ut: [Range<Int>] = []
-    var i = fra + 1
-    if b[i] == 0x5D { return ut }
-    while i < til {
-      guard let etter = over(b, fra: i, til: til), etter < til else { return nil }
-      ut.append(i..<etter)
-      if b[etter] == 0x5D { return ut }
-      guard b[etter] == 0x2C else { return nil }
-      i = etter + 1
+  static func elementer(_ bytes: [UInt8], fra: Int, til: Int) -> [Range<Int>]? {
+    bytes.withUnsafeBufferPointer { b in
+      guard fra >= 0, fra + 1 < til, til <= b.count, b[fra] == 0x5B else { return nil }
+      var ut: [Range<Int>] = []
+      var i = fra + 1
+      if b[i] == 0x5D { return ut }
+      while i < til {
+        guard let etter = over(b, fra: i, til: til), etter < til else { return nil }
+        ut.append(i..<etter)
+        if b[etter] == 0x5D { return ut }
+        guard b[etter] == 0x2C else { return nil }
+        i = etter + 1
+      }
+      return nil
     }
-    return nil
   }
 }

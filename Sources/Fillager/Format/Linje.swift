@@ -31,7 +31,7 @@ enum Linje {
     elementer: [[UInt8]]
   ) -> (bytes: [UInt8], lenke: Sjekksum) {
     var ut: [UInt8] = []
-    ut.reserveCapacity(512 + elementer.reduce(0) { $0 + $1.count })
+    ut.reserveCapacity(640 + berorte.count * 96 + elementer.reduce(0) { $0 + $1.count })
     ut += "{\"v\":\(Grenser.versjon),\"s\":\(sekvens),\"t\":\"\(tid)\",\"x\":\"\(nokkel)\",\"k\":\"\(art.kode)\"".utf8
     ut += ",\"by\":".utf8
     ut += av.json
@@ -48,30 +48,39 @@ enum Linje {
       ut += ",\"\(navn)\":".utf8
       ut += JsonWriter.bytes(verdi)
     }
-    let lenke = Sjekksum.av(ut)
+    let hode = ut.count
     ut += ",\"o\":[".utf8
     for (n, element) in elementer.enumerated() {
       if n > 0 { ut.append(0x2C) }
       ut += element
     }
     ut.append(0x5D)
-    return (avslutt(ut), lenke)
+    let (lenke, sum) = Sjekksum.av(ut, 0..<ut.count, delt: hode)
+    ut += hale(sum)
+    return (ut, lenke)
   }
 
   /// Adds the sum and the line feed.
-  static func avslutt(_ kropp: [UInt8]) -> [UInt8] {
-    let sum = Sjekksum.av(kropp)
-    return kropp + Array(",\"c\":\"\(sum.tekst)\"}\n".utf8)
-  }
+  static func avslutt(_ kropp: [UInt8]) -> [UInt8] { kropp + hale(Sjekksum.av(kropp)) }
+
+  private static func hale(_ sum: Sjekksum) -> [UInt8] { Array(",\"c\":\"\(sum.tekst)\"}\n".utf8) }
 
   /// True when the line without line feed carries the right sum over itself.
-  static func erHel(_ bytes: [UInt8], _ omraade: Range<Int>) -> Bool {
-    guard omraade.count > halelengde, omraade.count < Grenser.linje else { return false }
+  static func erHel(_ bytes: [UInt8], _ omraade: Range<Int>) -> Bool { lenke(bytes, omraade, hode: 0) != nil }
+
+  /// The line's link, when the line without line feed carries the right sum over itself: the sum's bytes begin with the
+  /// link's, so they are read once.
+  ///
+  /// - Parameter lengde: of the head.
+  static func lenke(_ bytes: [UInt8], _ omraade: Range<Int>, hode lengde: Int) -> Sjekksum? {
+    guard omraade.count > halelengde, omraade.count < Grenser.linje else { return nil }
     let hale = omraade.upperBound - halelengde
-    for (j, byte) in ",\"c\":\"".utf8.enumerated() where bytes[hale + j] != byte { return false }
+    guard lengde <= hale - omraade.lowerBound else { return nil }
+    for (j, byte) in ",\"c\":\"".utf8.enumerated() where bytes[hale + j] != byte { return nil }
     guard bytes[omraade.upperBound - 2] == 0x22, bytes[omraade.upperBound - 1] == 0x7D,
       let sum = Sjekksum(bytes, fra: hale + 6)
-    else { return false }
-    return sum == Sjekksum.av(bytes, omraade.lowerBound..<hale)
+    else { return nil }
+    let (lenke, hele) = Sjekksum.av(bytes, omraade.lowerBound..<hale, delt: lengde)
+    return sum == hele ? lenke : nil
   }
 }

@@ -32,4 +32,8 @@ struct Linjehode: Equatable, Sendable {
   let segment: Segment?
   /// Where the payload's `,"o":` starts, from the start of the line: the link is the digest of the bytes before it.
   let lengde: Int
+  /// Where the time (between its quotes) and the writer (a JSON value) stand, from the start of the line; empty in a
+  /// head that was not read from one.
+  var tid = 0..<0
+  var av = 0..<0
 }

@@ -1,5 +1,3 @@
-import CSodium
-
 /// SHA-256, the one digest of the store, kept as four words so that comparing and hashing cost nothing.
 struct Sjekksum: Hashable, Sendable {
   /// Length of the written form: base64url without padding.
@@ -17,27 +15,48 @@ struct Sjekksum: Hashable, Sendable {
 
   static func av(_ bytes: UnsafeBufferPointer<UInt8>) -> Sjekksum {
     var sum = Sjekksum(ord: (0, 0, 0, 0))
-    withUnsafeMutableBytes(of: &sum.ord) { ut in
-      let maal = ut.baseAddress!.assumingMemoryBound(to: UInt8.self)
-      _ = crypto_hash_sha256(maal, bytes.baseAddress, UInt64(bytes.count))
-    }
+    sum.medBytes { Sha256.av(bytes, til: $0) }
     return sum
+  }
+
+  /// The digests of the first `lengde` bytes of `bytes[omraade]` and of all of them.
+  static func av(_ bytes: [UInt8], _ omraade: Range<Int>, delt lengde: Int) -> (del: Sjekksum, hele: Sjekksum) {
+    precondition(omraade.lowerBound >= 0 && omraade.upperBound <= bytes.count)
+    var (del, hele) = (Sjekksum(ord: (0, 0, 0, 0)), Sjekksum(ord: (0, 0, 0, 0)))
+    bytes.withUnsafeBufferPointer { alle in
+      let linje = UnsafeBufferPointer(rebasing: alle[omraade])
+      hele.medBytes { ut in del.medBytes { Sha256.av(linje, delt: lengde, til: ut, del: $0) } }
+    }
+    return (del, hele)
+  }
+
+  private mutating func medBytes(_ arbeid: (UnsafeMutablePointer<UInt8>) -> Void) {
+    withUnsafeMutableBytes(of: &ord) { arbeid($0.baseAddress!.assumingMemoryBound(to: UInt8.self)) }
   }
 
   private init(ord: (UInt64, UInt64, UInt64, UInt64)) { self.ord = ord }
 
-  /// Reads the written form from `bytes[start...]`; nil when it is not 43 characters of canonical base64url.
-  init?(_ bytes: [UInt8], fra start: Int) {
-    guard start >= 0, start + Sjekksum.tekstlengde <= bytes.count else { return nil }
+  /// Reads the written form; nil when it is not 43 characters of canonical base64url.
+  init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count == Sjekksum.tekstlengde else { return nil }
     ord = (0, 0, 0, 0)
-    let lest = withUnsafeMutableBytes(of: &ord) { Base64.les(bytes, fra: start, til: start + 43, inn: $0) }
+    let lest = withUnsafeMutableBytes(of: &ord) { Base64.les(bytes, inn: $0) }
     guard lest else { return nil }
   }
 
+  /// Reads the written form from `bytes[start...]`.
+  init?(_ bytes: [UInt8], fra start: Int) {
+    guard start >= 0, start + Sjekksum.tekstlengde <= bytes.count else { return nil }
+    let lest = bytes.withUnsafeBufferPointer {
+      Sjekksum(utf8: UnsafeBufferPointer(rebasing: $0[start..<start + Sjekksum.tekstlengde]))
+    }
+    guard let lest else { return nil }
+    self = lest
+  }
+
   init?(tekst: String) {
-    let bytes = Array(tekst.utf8)
-    guard bytes.count == Sjekksum.tekstlengde else { return nil }
-    self.init(bytes, fra: 0)
+    self.init(Array(tekst.utf8), fra: 0)
+    if tekst.utf8.count != Sjekksum.tekstlengde { return nil }
   }
 
   var raa: [UInt8] { withUnsafeBytes(of: ord) { Array($0) } }

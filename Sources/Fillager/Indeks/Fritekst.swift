@@ -30,7 +30,7 @@ private struct Fritekst {
         for berort in hode.berorte { kandidater.insert(berort.sak) }
       }
     }
-    let leser = Linjeleser(journal: tilstand.journal)
+    let leser = Linjeleser(journal: tilstand.journal, mange: true)
     var ut: [SakId] = []
     for sak in kandidater {
       guard let oppforing = tilstand.register.oppforing(sak), !oppforing.slettet else { continue }

@@ -1,14 +1,14 @@
-import CSodium
 import Fagmodell
 import Saksgang
 
-/// The index on disk: one row of tab-separated text a sak, so that opening never reads the whole journal.
+/// The index on disk: a line that says what it is about, then columns, then the sum, so that opening never reads the
+/// whole journal and never makes a string that is not shown.
 ///
 /// Derived and disposable. It is believed only when its sum is right, it is about this store and this meaning of the
 /// fields, and the journal still has the line it stopped at.
 enum Indeksfil {
   static let filnavn = "indeks"
-  private static let merke = "skranke-indeks 2"
+  static let merke = "skranke-indeks 3 \(Kolonne.byterekkefolge)"
 
   struct Hode: Equatable {
     let lager: Ulid
@@ -16,105 +16,60 @@ enum Indeksfil {
     let posisjon: Posisjon
     /// Where the line at `posisjon.sekvens` is, to compare with the journal.
     let siste: Linjeplass
-    let antall: Int
   }
-
-  // MARK: Skriv
-
-  /// - Parameter rad: the fields of an entry's row; nil for an erased sak.
-  static func skriv(_ hode: Hode, _ oppforinger: [Saksregister.Oppforing], rad: (Int) -> Indeksrad?) -> [UInt8] {
-    var ut: [UInt8] = []
-    ut.reserveCapacity(oppforinger.count * 160 + 512)
-    let p = hode.posisjon
-    ut += "\(merke)\t\(hode.lager)\t\(hode.radversjon)\t\(p.segment)\t\(p.byte)\t\(p.linje)\t\(p.sekvens)".utf8
-    ut += "\t\(p.lenke.tekst)\t\(hode.siste.segment)\t\(hode.siste.byte)\t\(hode.siste.lengde)\t\(hode.antall)\n".utf8
-    for (nummer, oppforing) in oppforinger.enumerated() { skriv(oppforing, rad(nummer), &ut) }
-    ut += "slutt \(sum(ut, 0..<ut.count))\n".utf8
-    return ut
-  }
-
-  private static func skriv(_ oppforing: Saksregister.Oppforing, _ rad: Indeksrad?, _ ut: inout [UInt8]) {
-    ut += oppforing.sak.ulid.tekst.utf8
-    ut.append(0x09)
-    ut += (oppforing.slettet ? "-" : rad?.art.rawValue ?? "?").utf8
-    ut.append(0x09)
-    tall(oppforing.revisjon, &ut)
-    ut.append(0x09)
-    for (n, plass) in oppforing.linjer.enumerated() {
-      if n > 0 { ut.append(0x2C) }
-      tall(Int(plass.segment), &ut)
-      ut.append(0x3A)
-      tall(Int(plass.byte), &ut)
-      ut.append(0x3A)
-      tall(Int(plass.lengde), &ut)
-    }
-    for felt in rad?.felt ?? [] {
-      ut.append(0x09)
-      skrivFelt(felt, &ut)
-    }
-    ut.append(0x0A)
-  }
-
-  private static func tall(_ verdi: Int, _ ut: inout [UInt8]) {
-    guard verdi > 9 else {
-      ut.append(0x30 + UInt8(max(0, verdi)))
-      return
-    }
-    let start = ut.count
-    var rest = verdi
-    while rest > 0 {
-      ut.append(0x30 + UInt8(rest % 10))
-      rest /= 10
-    }
-    ut[start...].reverse()
-  }
-
-  private static func skrivFelt(_ felt: String, _ ut: inout [UInt8]) {
-    for byte in felt.utf8 {
-      switch byte {
-      case 0x09: ut += [0x5C, 0x74]
-      case 0x0A: ut += [0x5C, 0x6E]
-      case 0x5C: ut += [0x5C, 0x5C]
-      default: ut.append(byte)
-      }
-    }
-  }
-
-  /// BLAKE2b-128: not against forgery (whoever writes in the user's home needs no index for it) but against damage,
-  /// at four times the speed of SHA-256.
-  private static func sum(_ bytes: [UInt8], _ omraade: Range<Int>) -> String {
-    var ut = [UInt8](repeating: 0, count: 16)
-    bytes.withUnsafeBufferPointer { b in
-      _ = crypto_generichash(
-        &ut, ut.count, b.baseAddress! + omraade.lowerBound, UInt64(omraade.count), nil, 0)
-    }
-    return Base64.skriv(ut)
-  }
-
-  // MARK: Les
 
   struct Innhold {
     let hode: Hode
-    var oppforinger: [Saksregister.Oppforing] = []
-    var rader: [Indeksrad?] = []
+    let register: Saksregister
+    let rader: Radtabell
+  }
+
+  static func skriv(_ hode: Hode, _ register: Saksregister, _ rader: Radtabell) -> [UInt8] {
+    var ut: [UInt8] = []
+    ut.reserveCapacity(register.antall * 300 + 512)
+    let p = hode.posisjon
+    ut += "\(merke)\t\(hode.lager)\t\(hode.radversjon)\t\(p.segment)\t\(p.byte)\t\(p.linje)\t\(p.sekvens)".utf8
+    ut += "\t\(p.lenke.tekst)\t\(hode.siste.segment)\t\(hode.siste.byte)\t\(hode.siste.lengde)".utf8
+    ut += "\t\(register.antall)\t\(register.antallLinjer)\n".utf8
+    register.skriv(til: &ut)
+    rader.skriv(antall: register.antall, til: &ut)
+    return medSum(ut)
+  }
+
+  static func medSum(_ kropp: [UInt8]) -> [UInt8] {
+    var ut = kropp
+    Kolonne.skriv([kropp.withUnsafeBytes { Indekssum.av($0) }], til: &ut)
+    return ut
   }
 
   /// Nil for anything but a whole index of this version.
   static func les(_ bytes: [UInt8]) -> Innhold? {
-    let halelengde = 6 + 22 + 1
-    guard bytes.count > halelengde else { return nil }
-    let kropp = bytes.count - halelengde
-    guard "slutt \(sum(bytes, 0..<kropp))\n".utf8.elementsEqual(bytes[kropp...]) else { return nil }
-    var leser = Indeksleser(bytes: bytes, slutt: kropp)
-    guard let hode = leser.hode(merke: merke), hode.antall >= 0, hode.antall <= kropp else { return nil }
-    var ut = Innhold(hode: hode)
-    ut.oppforinger.reserveCapacity(hode.antall)
-    ut.rader.reserveCapacity(hode.antall)
-    while !leser.erSlutt {
-      guard let (oppforing, rad) = leser.rad() else { return nil }
-      ut.oppforinger.append(oppforing)
-      ut.rader.append(rad)
+    let kropp = bytes.count - MemoryLayout<UInt64>.size
+    guard kropp > 0 else { return nil }
+    let (sagt, sum) = bytes.withUnsafeBytes {
+      ($0.loadUnaligned(fromByteOffset: kropp, as: UInt64.self), Indekssum.av(.init(rebasing: $0[..<kropp])))
     }
-    return ut.oppforinger.count == hode.antall ? ut : nil
+    guard sagt == sum, let lf = Bytesok.linjeskift(bytes, fra: 0), lf < kropp else { return nil }
+    return les(bytes, lf, kropp)
   }
+
+  private static func les(_ bytes: [UInt8], _ lf: Int, _ kropp: Int) -> Innhold? {
+    let ord = String(decoding: bytes[..<lf], as: UTF8.self).split(separator: "\t", omittingEmptySubsequences: false)
+    guard ord.count == 13, ord[0] == merke, let lager = Ulid(ord[1]), let radversjon = tall(ord[2]),
+      let segment = tall(ord[3]), let byte = tall(ord[4]), let linje = tall(ord[5]), let sekvens = tall(ord[6]),
+      let lenke = Sjekksum(tekst: String(ord[7])), let s = Int32(ord[8]), let b = Int32(ord[9]),
+      let l = Int32(ord[10]), let antall = tall(ord[11]), let antallLinjer = tall(ord[12])
+    else { return nil }
+    let siste = Linjeplass(segment: s, byte: b, lengde: l)
+    var leser = Kolonneleser(bytes, fra: lf + 1, til: kropp)
+    guard siste.erMulig, let register = Saksregister(&leser, antall: antall, linjer: antallLinjer),
+      let rader = Radtabell(&leser, antall: antall), leser.erSlutt
+    else { return nil }
+    let posisjon = Posisjon(segment: segment, byte: byte, linje: linje, sekvens: sekvens, lenke: lenke)
+    return Innhold(
+      hode: Hode(lager: lager, radversjon: radversjon, posisjon: posisjon, siste: siste), register: register,
+      rader: rader)
+  }
+
+  private static func tall(_ tekst: Substring) -> Int? { Int(tekst).flatMap { $0 >= 0 ? $0 : nil } }
 }

@@ -1,49 +1,152 @@
 import Fagmodell
 import Saksgang
 
-/// The derived rows, one array per kind of sak, and which of them are out of date.
+/// The derived rows, as bytes, and which of them are out of date. A sak's row has its number in the register.
 struct Radtabell {
-  private struct Plass {
-    var art: Sakart
-    var plass: Int32
+  /// Where a row's fields are; `art` is 0 when there is no row.
+  private struct Plass: BitwiseCopyable {
+    var art: Int32 = 0
+    var blokk: Int32 = 0
+    var start: Int32 = 0
   }
 
-  private var tabeller: [Sakart: [Indeksrad]] = [:]
-  /// By the register's entry number: where its row is.
-  private var plasser: [Plass?] = []
-  private(set) var foreldede: Set<Int> = []
-
-  mutating func foreld(_ nummer: Int) { foreldede.insert(nummer) }
-
-  mutating func reserver(_ antall: Int) { plasser.reserveCapacity(antall) }
-
-  func rader(_ art: Sakart) -> [Indeksrad] { tabeller[art] ?? [] }
-
-  func rad(_ nummer: Int) -> Indeksrad? {
-    guard nummer < plasser.count, let her = plasser[nummer] else { return nil }
-    return tabeller[her.art]![Int(her.plass)]
+  /// A row that has just been made.
+  struct Ny: Sendable {
+    let nummer: Int
+    let art: Sakart
+    /// Where its fields begin in the block it came with.
+    let start: Int
   }
 
-  mutating func sett(_ rad: Indeksrad, nummer: Int) {
-    if !foreldede.isEmpty { foreldede.remove(nummer) }
-    while plasser.count <= nummer { plasser.append(nil) }
-    if let her = plasser[nummer] {
-      // A sak never changes its kind; should a line say so, the first word stands.
-      tabeller[her.art]![Int(her.plass)] = rad
-    } else {
-      plasser[nummer] = Plass(art: rad.art, plass: Int32(tabeller[rad.art]?.count ?? 0))
-      tabeller[rad.art, default: []].append(rad)
+  private var plasser: [Plass] = []
+  private var blokker: [Radfelt.Blokk] = []
+  /// The blocks that hold many rows; all others hold one and are replaced with it.
+  private var felles: Set<Int32> = []
+  private var erForeldet: [Bool] = []
+  private var antallForeldede = 0
+  /// Lists made since something changed.
+  private var ferdige: [Sakart: [Indeksrad]] = [:]
+
+  init() {}
+
+  // MARK: Out of date
+
+  mutating func foreld(_ nummer: Int) {
+    utvid(til: nummer)
+    if !erForeldet[nummer] { antallForeldede += 1 }
+    erForeldet[nummer] = true
+  }
+
+  private mutating func erFersk(_ nummer: Int) {
+    if erForeldet[nummer] { antallForeldede -= 1 }
+    erForeldet[nummer] = false
+  }
+
+  /// The numbers whose rows must be made again.
+  var foreldede: [Int] { antallForeldede == 0 ? [] : erForeldet.indices.filter { erForeldet[$0] } }
+
+  private mutating func utvid(til nummer: Int) {
+    while plasser.count <= nummer {
+      plasser.append(Plass())
+      erForeldet.append(false)
     }
   }
 
-  /// - Parameter nummerAv: the entry number of a sak, to follow the row that is moved into the gap.
-  mutating func fjern(_ nummer: Int, nummerAv: (SakId) -> Int?) {
-    foreldede.remove(nummer)
-    guard nummer < plasser.count, let her = plasser[nummer] else { return }
-    plasser[nummer] = nil
-    let sist = tabeller[her.art]!.removeLast()
-    guard Int(her.plass) < tabeller[her.art]!.count else { return }
-    tabeller[her.art]![Int(her.plass)] = sist
-    if let flyttet = nummerAv(sist.sak) { plasser[flyttet] = her }
+  // MARK: Rows
+
+  /// One row.
+  mutating func sett(_ nummer: Int, _ art: Sakart, _ felt: [String]) {
+    var bytes: [UInt8] = []
+    Radfelt.skriv(felt, til: &bytes)
+    utvid(til: nummer)
+    let her = plasser[nummer]
+    if her.art == 0 || felles.contains(her.blokk) {
+      ta(Ny(nummer: nummer, art: art, start: 0), blokk: blokker.count)
+      blokker.append(Radfelt.Blokk(bytes))
+    } else {
+      ta(Ny(nummer: nummer, art: art, start: 0), blokk: Int(her.blokk))
+      blokker[Int(her.blokk)] = Radfelt.Blokk(bytes)
+    }
   }
+
+  /// Many rows that share a block.
+  mutating func sett(_ nye: [Ny], _ bytes: [UInt8]) {
+    felles.insert(Int32(blokker.count))
+    for ny in nye { ta(ny, blokk: blokker.count) }
+    blokker.append(Radfelt.Blokk(bytes))
+  }
+
+  private mutating func ta(_ ny: Ny, blokk: Int) {
+    utvid(til: ny.nummer)
+    plasser[ny.nummer] = Plass(art: ny.art.kolonnekode, blokk: Int32(blokk), start: Int32(ny.start))
+    erFersk(ny.nummer)
+    ferdige = [:]
+  }
+
+  mutating func fjern(_ nummer: Int) {
+    utvid(til: nummer)
+    plasser[nummer] = Plass()
+    erFersk(nummer)
+    ferdige = [:]
+  }
+
+  /// All rows of one kind, in the order the saker first came.
+  mutating func rader(_ art: Sakart, _ register: Saksregister) -> [Indeksrad] {
+    if let ferdig = ferdige[art] { return ferdig }
+    let kode = art.kolonnekode
+    var ut: [Indeksrad] = []
+    ut.reserveCapacity(plasser.count { $0.art == kode })
+    for (nummer, plass) in plasser.enumerated() where plass.art == kode {
+      let felt = Radfelt(blokker[Int(plass.blokk)], start: Int(plass.start))
+      ut.append(Indeksrad(sak: register.sak(nummer), art: art, revisjon: register.revisjon(nummer), felt: felt))
+    }
+    ferdige[art] = ut
+    return ut
+  }
+
+  // MARK: On disk
+
+  /// - Parameter antall: saker in the register.
+  func skriv(antall: Int, til ut: inout [UInt8]) {
+    var arter = [UInt8](repeating: 0, count: antall)
+    var starter = [Int32](repeating: 0, count: antall)
+    var tekst: [UInt8] = []
+    tekst.reserveCapacity(antall * 200)
+    for (nummer, plass) in plasser.enumerated() where plass.art != 0 {
+      arter[nummer] = UInt8(plass.art)
+      starter[nummer] = Int32(tekst.count)
+      Radfelt(blokker[Int(plass.blokk)], start: Int(plass.start)).kopier(til: &tekst)
+    }
+    Kolonne.skriv(arter, til: &ut)
+    Kolonne.skriv(starter, til: &ut)
+    Kolonne.skriv([tekst.count], til: &ut)
+    ut += tekst
+  }
+
+  /// Nil when the columns are not there. A start that is out of its block gives empty fields.
+  init?(_ leser: inout Kolonneleser, antall: Int) {
+    guard let arter = leser.les(antall, UInt8.self), let starter = leser.les(antall, Int32.self),
+      let lengde = leser.les(1, Int.self)?.first, let tekst = leser.les(lengde, UInt8.self),
+      arter.allSatisfy({ $0 <= Sakart.kolonnekoder }), starter.allSatisfy({ $0 >= 0 })
+    else { return nil }
+    plasser = (0..<antall).map { Plass(art: Int32(arter[$0]), blokk: 0, start: starter[$0]) }
+    erForeldet = Array(repeating: false, count: antall)
+    blokker = [Radfelt.Blokk(tekst)]
+    felles = [0]
+  }
+
+  /// Whether there is a row, right or out of date.
+  func harRad(_ nummer: Int) -> Bool { nummer < plasser.count && plasser[nummer].art != 0 }
+}
+
+extension Sakart {
+  /// The kind as a number in the index; frozen, 0 is none.
+  fileprivate var kolonnekode: Int32 {
+    switch self {
+    case .bruker: 1
+    case .arbeidsgiver: 2
+    case .kontor: 3
+    }
+  }
+  fileprivate static let kolonnekoder: UInt8 = 3
 }

@@ -23,6 +23,10 @@ final class Journal {
   /// The newest segment whose name this process knows to be on disk.
   var synketSegment = 0
   var segmentgrense = Grenser.segment
+  /// On a disk where a lock can be lost while we write.
+  private lazy var gjerdes = ((try? fil.montering(mappe)) ?? nil)?.trengerGjerde ?? false
+  /// How older lines are lifted to what this program understands.
+  var oppkast = Oppkast.steg
   /// Set when a line may or may not be on disk; nothing more is written by this process.
   var uviss = false
 
@@ -103,13 +107,33 @@ final class Journal {
 
   /// One line by place, checked: nil when those bytes are no longer a whole line.
   func linje(_ plass: Linjeplass) throws(Lagerfeil) -> (bytes: [UInt8], hode: Linjehode)? {
-    let segment = try fil.aapne(Segmentnavn.navn(Int(plass.segment)), i: mappe, .les)
+    let segment = try aapneForLesing(plass.segment)
     defer { try? fil.lukk(segment) }
+    return try linje(plass, i: segment)
+  }
+
+  /// - Parameter segment: open for reading.
+  func linje(_ plass: Linjeplass, i segment: Filtak) throws(Lagerfeil) -> (bytes: [UInt8], hode: Linjehode)? {
     let bytes = try fil.les(segment, fra: Int(plass.byte), antall: Int(plass.lengde))
     guard bytes.count == Int(plass.lengde), Linje.erHel(bytes, 0..<bytes.count),
       let hode = Hodeleser.les(bytes, 0..<bytes.count)
     else { return nil }
     return (bytes, hode)
+  }
+
+  /// Opens the last segment for appending, behind a fence where one is needed.
+  func aapneForTillegg() throws(Lagerfeil) -> Filtak {
+    let segment = try fil.aapne(Segmentnavn.navn(posisjon.segment), i: mappe, .leggTil)
+    guard gjerdes else { return segment }
+    do throws(Lagerfeil) { try fil.gjerd(segment) } catch {
+      try? fil.lukk(segment)
+      throw error
+    }
+    return segment
+  }
+
+  func aapneForLesing(_ nummer: Int32) throws(Lagerfeil) -> Filtak {
+    try fil.aapne(Segmentnavn.navn(Int(nummer)), i: mappe, .les)
   }
 
   func segmentnumre() throws(Lagerfeil) -> [Int] {

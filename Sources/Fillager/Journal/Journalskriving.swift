@@ -68,7 +68,7 @@ extension Journal {
 
   /// Opens the last segment for appending, and refuses one that someone has put a link to.
   private func aapneForSkriving() throws(Lagerfeil) -> Filtak {
-    let segment = try fil.aapne(Segmentnavn.navn(posisjon.segment), i: mappe, .leggTil)
+    let segment = try aapneForTillegg()
     do throws(Lagerfeil) {
       var egenskaper = try fil.egenskaper(segment)
       if egenskaper.lenker > 1 {

@@ -3,14 +3,24 @@ import Saksgang
 
 /// Reads the lines of a sak by their places and folds them. Every line is verified again on the way.
 final class Linjeleser {
-  private let journal: Journal
-  private let helSegment: Bool
-  private var segment: (nummer: Int32, bytes: [UInt8])?
+  /// Segments kept open at a time.
+  private static let maksAapne = 64
 
-  /// - Parameter helSegment: many saker will be read; keep one whole segment in memory at a time.
-  init(journal: Journal, helSegment: Bool = false) {
+  private let journal: Journal
+  private let mange: Bool
+  private var aapne: [Int32: Filtak] = [:]
+
+  /// - Parameter mange: many saker will be read; segments stay open between them.
+  init(journal: Journal, mange: Bool = false) {
     self.journal = journal
-    self.helSegment = helSegment
+    self.mange = mange
+  }
+
+  deinit { lukkAlle() }
+
+  private func lukkAlle() {
+    for tak in aapne.values { try? journal.fil.lukk(tak) }
+    aapne = [:]
   }
 
   /// Nil for an erased sak; `.skadet` when a line is not what the register says.
@@ -44,33 +54,39 @@ final class Linjeleser {
     let revisjoner: [SakId: Int]
   }
 
-  /// One sak's part of one line; nil when it has been erased.
+  /// One sak's part of one line; nil when it has been erased. Nothing else of the line is decoded.
   func endring(_ sak: SakId, _ plass: Linjeplass) throws(Lagerfeil) -> Lest? {
-    guard let (bytes, hode) = try linje(plass),
-      let nr = hode.berorte.firstIndex(where: { $0.sak == sak }), let json = try? JsonParser.parse(bytes),
-      let tid = json["t"]?.tekst.flatMap({ Tidspunkt(iso: $0) }), let elementer = json["o"]?.liste,
-      nr < elementer.count
+    guard let (bytes, hode) = try linje(plass), let nr = hode.berorte.firstIndex(where: { $0.sak == sak }),
+      let tid = Tidspunkt(iso: String(decoding: bytes[hode.tid], as: UTF8.self)),
+      let avsender = try? JsonParser.parse(Array(bytes[hode.av])),
+      let json = Linjeleser.element(nr, bytes, hode)
     else { throw skadet(plass) }
-    if elementer[nr]["erased"] != nil { return nil }
-    guard let element = Elementkoding.les(Oppkast.loft(elementer[nr], versjon: hode.versjon)) else {
+    if json["erased"] != nil { return nil }
+    guard let element = Elementkoding.les(Oppkast.loft(json, versjon: hode.versjon, steg: journal.oppkast)) else {
       throw skadet(plass)
     }
     var revisjoner: [SakId: Int] = [:]
     for berort in hode.berorte { revisjoner[berort.sak] = berort.revisjon }
     return Lest(
       element: element, sekvens: hode.sekvens, nokkel: hode.nokkel, revisjon: hode.berorte[nr].revisjon, tid: tid,
-      av: json["by"]?["av"]?.tekst ?? "", revisjoner: revisjoner)
+      av: avsender["av"]?.tekst ?? "", revisjoner: revisjoner)
+  }
+
+  private static func element(_ nr: Int, _ bytes: [UInt8], _ hode: Linjehode) -> Json? {
+    let hale = bytes.count - Linje.halelengde
+    guard let elementer = Jsonhopp.elementer(bytes, fra: hode.lengde + 5, til: hale), nr < elementer.count else {
+      return nil
+    }
+    return try? JsonParser.parse(Array(bytes[elementer[nr]]))
   }
 
   private func linje(_ plass: Linjeplass) throws(Lagerfeil) -> (bytes: [UInt8], hode: Linjehode)? {
-    guard helSegment else { return try journal.linje(plass) }
-    if segment?.nummer != plass.segment {
-      segment = (plass.segment, try journal.innhold(Int(plass.segment)))
-    }
-    guard let bytes = segment?.bytes, Int(plass.byte) + Int(plass.lengde) <= bytes.count else { return nil }
-    let linje = Array(bytes[Int(plass.byte)..<Int(plass.byte) + Int(plass.lengde)])
-    guard Linje.erHel(linje, 0..<linje.count), let hode = Hodeleser.les(linje, 0..<linje.count) else { return nil }
-    return (linje, hode)
+    guard mange else { return try journal.linje(plass) }
+    if let segment = aapne[plass.segment] { return try journal.linje(plass, i: segment) }
+    if aapne.count >= Linjeleser.maksAapne { lukkAlle() }
+    let segment = try journal.aapneForLesing(plass.segment)
+    aapne[plass.segment] = segment
+    return try journal.linje(plass, i: segment)
   }
 
   private func skadet(_ plass: Linjeplass) -> Lagerfeil {

@@ -18,6 +18,11 @@ struct Linjeplass: Hashable, Sendable {
   let byte: Int32
   /// Without the line feed.
   let lengde: Int32
+
+  /// False for numbers that no line of ours can have.
+  var erMulig: Bool {
+    segment > 0 && (0...Int32(Journal.maksSegment)).contains(byte) && (0...Int32(Grenser.linje)).contains(lengde)
+  }
 }
 
 /// A line on its way from the journal to whoever keeps the state.

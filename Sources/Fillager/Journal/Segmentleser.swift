@@ -47,11 +47,10 @@ struct Segmentleser {
   private mutating func vurder(
     _ omraade: Range<Int>, _ ved: (Journallinje) throws(Lagerfeil) -> Void
   ) throws(Lagerfeil) {
-    guard Linje.erHel(bytes, omraade), let hode = Hodeleser.les(bytes, omraade) else {
+    guard let hode = Hodeleser.les(bytes, omraade), let lenke = Linje.lenke(bytes, omraade, hode: hode.lengde) else {
       daarlige.append((linje, omraade))
       return
     }
-    let lenke = Sjekksum.av(bytes, omraade.lowerBound..<omraade.lowerBound + hode.lengde)
     guard hode.sekvens > posisjon.sekvens else {
       meldGjentatt(hode, lenke, omraade)
       return

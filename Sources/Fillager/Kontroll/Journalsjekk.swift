@@ -184,9 +184,9 @@ struct Journalsjekk {
   }
 
   private mutating func foldAlle() throws(Lagerfeil) {
-    let leser = Linjeleser(journal: journal, helSegment: true)
-    for oppforing in register.oppforinger.sorted(by: { $0.linjer.first?.byte ?? 0 < $1.linjer.first?.byte ?? 0 })
-    where !oppforing.slettet {
+    let leser = Linjeleser(journal: journal, mange: true)
+    for nummer in 0..<register.antall where !register.erSlettet(nummer) {
+      let oppforing = register.oppforing(nummer)
       if (try? leser.bilde(oppforing)) == nil {
         funn.append(
           Sjekkfunn(

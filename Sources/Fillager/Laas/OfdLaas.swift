@@ -17,34 +17,31 @@ enum OfdLaas {
     }
   }
 
-  /// The kernel queues us fairly only if we really wait in it, which has no timeout. So a helper waits on its own
-  /// duplicate of the descriptor: the lock belongs to the open file, and closing a duplicate does not release it.
   private static func vent(_ fil: Filtak, frist: Int) throws(Lagerfeil) -> Bool {
     guard frist > 0 else { return false }
-    let kopi = Glibc.fcntl(fil.nummer, F_DUPFD_CLOEXEC, 3)
-    guard kopi >= 0 else { throw Lagerfeil.system("fcntl", errno, fil.sti) }
-    let ventesal = Ventesal(deskriptor: kopi)
-    guard ventesal.start() else {
-      close(kopi)
-      throw Lagerfeil.system("pthread_create", EAGAIN, fil.sti)
-    }
-    switch ventesal.vent(millisekunder: frist) {
+    switch Ventesal.vent(millisekunder: frist, { fcntl(fil.nummer, settMedVenting) }) {
     case .some(0): return true
     case .some(let feilnummer): throw Lagerfeil.system("lock", feilnummer, fil.sti)
     case nil: return false
     }
   }
 
-  static func ventIKjernen(_ deskriptor: Int32) -> Int32 {
-    while true {
-      let feilnummer = fcntl(deskriptor, settMedVenting)
-      if feilnummer != EINTR { return feilnummer }
-    }
+  /// One byte that no segment ever reaches.
+  private static let gjerdested = off_t(1) << 62
+
+  /// Only the holder of the store's lock asks for this one, so nobody can be in front.
+  static func gjerd(_ fil: Filtak) throws(Lagerfeil) {
+    let feilnummer = fcntl(fil.nummer, settUtenVenting, fra: gjerdested, lengde: 1)
+    if feilnummer != 0 { throw Lagerfeil.system("lock", feilnummer, fil.sti) }
   }
 
-  /// 0 or an errno.
-  private static func fcntl(_ deskriptor: Int32, _ kommando: Int32) -> Int32 {
+  /// 0 or an errno. A length of 0 is the whole file.
+  private static func fcntl(
+    _ deskriptor: Int32, _ kommando: Int32, fra: off_t = 0, lengde: off_t = 0
+  ) -> Int32 {
     var laas = flock()
+    laas.l_start = fra
+    laas.l_len = lengde
     laas.l_type = Int16(F_WRLCK)
     laas.l_whence = Int16(SEEK_SET)
     return Glibc.fcntl(deskriptor, kommando, &laas) == 0 ? 0 : errno

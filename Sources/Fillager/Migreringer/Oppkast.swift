@@ -14,7 +14,7 @@ enum Oppkast {
   static let steg: [Steg] = []
 
   /// - Parameter element: a sak's part of a line written in version `versjon`.
-  static func loft(_ element: Json, versjon: Int, steg: [Steg] = Oppkast.steg) -> Json {
+  static func loft(_ element: Json, versjon: Int, steg: [Steg]) -> Json {
     steg.filter { $0.fra >= versjon }.sorted { $0.fra < $1.fra }.reduce(element) { $1.loft($0) }
   }
 }

@@ -54,7 +54,8 @@ public struct Filegenskaper: Hashable, Sendable {
 
 /// Every system call the store makes goes through here, so that tests can fail, cut and reorder each of them.
 ///
-/// A failed call throws `Lagerfeil.io` with its errno, except that a full disk or quota is `.fullDisk`.
+/// A failed call throws `Lagerfeil.io` with its errno, except that a full disk or quota is `.fullDisk`. Opening, reading
+/// and closing may be asked for by several threads at once.
 public protocol FileSystem: Sendable {
   /// Follows no link in the last component.
   func aapneMappe(_ sti: String) throws(Lagerfeil) -> Filtak
@@ -87,8 +88,19 @@ public protocol FileSystem: Sendable {
   func settModus(_ fil: Filtak, _ modus: UInt32) throws(Lagerfeil)
   /// Takes the exclusive lock of an open lock file; false when `frist` milliseconds went by without it.
   func laas(_ fil: Filtak, frist: Int) throws(Lagerfeil) -> Bool
+  /// Locks one byte far beyond the end of a file that is open for appending, until it is closed: a network disk that has
+  /// lost our locks meanwhile then refuses our writes.
+  func gjerd(_ fil: Filtak) throws(Lagerfeil)
+  /// How the disk that `fil` is on was mounted; nil where that cannot be known.
+  func montering(_ fil: Filtak) throws(Lagerfeil) -> Montering?
   /// Closes, and so unlocks.
   func lukk(_ fil: Filtak) throws(Lagerfeil)
   /// Free bytes for ordinary users where `fil` is.
   func ledigPlass(_ fil: Filtak) throws(Lagerfeil) -> Int
+}
+
+/// A disk that is not the machine's own has neither mounts nor leases.
+extension FileSystem {
+  public func gjerd(_ fil: Filtak) throws(Lagerfeil) {}
+  public func montering(_ fil: Filtak) throws(Lagerfeil) -> Montering? { nil }
 }

@@ -133,6 +133,24 @@ public struct PosixFileSystem: FileSystem {
 
   public func laas(_ fil: Filtak, frist: Int) throws(Lagerfeil) -> Bool { try OfdLaas.ta(fil, frist: frist) }
 
+  public func gjerd(_ fil: Filtak) throws(Lagerfeil) { try OfdLaas.gjerd(fil) }
+
+  public func montering(_ fil: Filtak) throws(Lagerfeil) -> Montering? {
+    let enhet = try egenskaper(fil).enhet
+    guard let liste = try? tak(open("/proc/self/mountinfo", O_RDONLY | O_CLOEXEC), "open", "mountinfo") else {
+      return nil
+    }
+    defer { close(liste.nummer) }
+    var tekst: [UInt8] = []
+    var del = [UInt8](repeating: 0, count: 16_384)
+    while true {
+      let n = read(liste.nummer, &del, del.count)
+      guard n > 0 else { break }
+      tekst += del[..<n]
+    }
+    return Montering(mountinfo: String(decoding: tekst, as: UTF8.self), enhet: enhet)
+  }
+
   public func lukk(_ fil: Filtak) throws(Lagerfeil) { try sjekk(close(fil.nummer), "close", fil.sti) }
 
   public func ledigPlass(_ fil: Filtak) throws(Lagerfeil) -> Int {

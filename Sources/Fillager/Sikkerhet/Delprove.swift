@@ -4,9 +4,10 @@ import Saksgang
 /// Tries out whether the disk under a folder keeps the promises the store is built on, before any case is trusted to it.
 /// Some mounts (FAT, some FUSE and SMB set-ups, NFS without locking) take the calls and do something else.
 enum Delprove {
-  /// Leaves nothing behind. Throws `.usikker` with `TILLEGG_VIRKER_IKKE` or
-  /// `LAAS_VIRKER_IKKE`.
+  /// Leaves nothing behind. Throws `.usikker` with `LAAS_BARE_LOKAL`, `TILLEGG_VIRKER_IKKE` or `LAAS_VIRKER_IKKE`.
   static func prov(rot: Filtak, sti: String, _ fil: any FileSystem) throws(Lagerfeil) {
+    // On one machine such locks work, so trying them out would not show it.
+    if try fil.montering(rot)?.laaserBareLokalt == true { throw .usikker(sti: sti, aarsak: "LAAS_BARE_LOKAL") }
     do throws(Lagerfeil) {
       let mappe = try fil.aapneMappe(Lageroppsett.karantene, i: rot)
       try fil.bruk(mappe) { (mappe) throws(Lagerfeil) in try prov(mappe, sti: sti, fil) }

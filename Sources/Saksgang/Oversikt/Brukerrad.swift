@@ -90,21 +90,25 @@ public struct Brukerrad: Hashable, Sendable {
 
   /// The identity number's digits; nil in a row that is not of a person.
   public static func nummer(i rad: Indeksrad) -> String? { rad.felt.first }
+  static func nummer(i rad: Indeksrad, begynner sifre: [UInt8]) -> Bool {
+    rad.felt.begynner(Felt.nummer.rawValue, sifre)
+  }
   /// Whether the row is of a person with any kind of protection, so that access must be asked about.
   static func harVern(i rad: Indeksrad) -> Bool {
-    guard rad.felt.count >= Felt.allCases.count else { return true }
-    return rad.felt[Felt.skjermet.rawValue] != "0" || !rad.felt[Felt.merker.rawValue].isEmpty
+    !rad.felt.er(Felt.skjermet.rawValue, "0") || rad.felt.count < Felt.allCases.count
+      || !rad.felt.er(Felt.merker.rawValue, "")
   }
-  static func veileder(i rad: Indeksrad) -> String {
-    rad.felt.count > Felt.veileder.rawValue ? rad.felt[Felt.veileder.rawValue] : ""
+  /// Whether `ident` follows the person up.
+  public static func harVeileder(_ ident: String, i rad: Indeksrad) -> Bool {
+    !ident.isEmpty && rad.felt.er(Felt.veileder.rawValue, ident)
   }
   /// Whether some open appointment is with this staff member, told without interpreting the row.
   public static func harTime(hos ident: String, i rad: Indeksrad) -> Bool {
-    rad.felt.count > Felt.timer.rawValue && rad.felt[Felt.timer.rawValue].contains(ident)
+    !rad.felt.er(Felt.timer.rawValue, "") && rad.felt[Felt.timer.rawValue].contains(ident)
   }
-  /// The folded text search looks in.
-  public static func sokenavn(i rad: Indeksrad) -> String {
-    rad.felt.count > Felt.sok.rawValue ? rad.felt[Felt.sok.rawValue] : ""
+  /// The folded text search looks in, as UTF-8.
+  public static func medSokenavn<T>(i rad: Indeksrad, _ arbeid: (UnsafeBufferPointer<UInt8>) -> T) -> T {
+    rad.felt.medFelt(Felt.sok.rawValue, arbeid)
   }
 
   /// What the store calls for each sak it writes or rebuilds.

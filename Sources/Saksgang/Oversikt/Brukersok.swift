@@ -23,7 +23,7 @@ public struct Brukersok: Sendable {
     for rad in rader {
       start.append(Int32(navn.count))
       navn.append(0x20)
-      navn.append(contentsOf: Brukerrad.sokenavn(i: rad).utf8)
+      Brukerrad.medSokenavn(i: rad) { navn.append(contentsOf: $0) }
     }
     start.append(Int32(navn.count))
     self.navn = navn
@@ -52,13 +52,13 @@ public struct Brukersok: Sendable {
   /// Lower is better; nil is no match.
   private func rang(_ i: Int, _ navn: UnsafeBufferPointer<UInt8>, _ sporring: Sporring) -> Int? {
     if !sporring.sifre.isEmpty {
-      guard let nummer = Brukerrad.nummer(i: rader[i]), nummer.utf8.starts(with: sporring.sifre) else { return nil }
+      guard Brukerrad.nummer(i: rader[i], begynner: sporring.sifre) else { return nil }
       if !harTilgang[i], sporring.sifre.count < 11 { return nil }
     } else if !harTilgang[i] {
       return nil
     }
     guard let navnerang = sporring.rang(navn) else { return nil }
-    return navnerang * 2 + (Brukerrad.veileder(i: rader[i]) == ansatt.ident ? 0 : 1)
+    return navnerang * 2 + (Brukerrad.harVeileder(ansatt.ident, i: rader[i]) ? 0 : 1)
   }
 
   /// The order among equally good hits: by the folded name.

@@ -140,13 +140,17 @@ public struct Indeksrad: Hashable, Sendable {
   public let sak: SakId
   public let art: Sakart
   public let revisjon: Int
-  public let felt: [String]
+  public let felt: Radfelt
 
-  public init(sak: SakId, art: Sakart, revisjon: Int, felt: [String]) {
+  public init(sak: SakId, art: Sakart, revisjon: Int, felt: Radfelt) {
     self.sak = sak
     self.art = art
     self.revisjon = revisjon
     self.felt = felt
+  }
+
+  public init(sak: SakId, art: Sakart, revisjon: Int, felt: [String]) {
+    self.init(sak: sak, art: art, revisjon: revisjon, felt: Radfelt(felt))
   }
 }
 

@@ -32,13 +32,13 @@ public struct Personliste: Sendable {
   private func sok(_ tekst: String) -> [Int] {
     let sifre = tekst.filter { $0 != " " }
     if !sifre.isEmpty, sifre.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-      return rader.indices.filter { rader[$0].felt.first?.hasPrefix(sifre) == true }
+      let begynnelse = Array(sifre.utf8)
+      return rader.indices.filter { rader[$0].felt.begynner(0, begynnelse) }
     }
     let ord = Sokefolding.fold(tekst).split(separator: " ").map { Array($0.utf8) }
     guard !ord.isEmpty else { return [] }
     return rader.indices.filter { plass in
-      var navn = Brukerrad.sokenavn(i: rader[plass])
-      return navn.withUTF8 { bytes in ord.allSatisfy { Personliste.begynnerEtOrd($0, i: bytes) } }
+      Brukerrad.medSokenavn(i: rader[plass]) { navn in ord.allSatisfy { Personliste.begynnerEtOrd($0, i: navn) } }
     }
   }
 
@@ -50,7 +50,7 @@ public struct Personliste: Sendable {
     var plasser: [SakId: Int] = [:]
     var mine: [Brukerrad] = []
     for plass in rader.indices {
-      guard let rad = self[plass], rad.veileder == ident else { continue }
+      guard Brukerrad.harVeileder(ident, i: rader[plass]), let rad = self[plass] else { continue }
       plasser[rad.sak] = plass
       mine.append(rad)
     }

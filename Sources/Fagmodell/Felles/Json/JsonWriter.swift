@@ -58,21 +58,32 @@ public struct JsonWriter {
 
   private mutating func skriv(_ tekst: String) {
     bytes.append(0x22)
-    for byte in tekst.utf8 {
-      switch byte {
-      case 0x22: legg("\\\"")
-      case 0x5C: legg("\\\\")
-      case 0x0A: legg("\\n")
-      case 0x0D: legg("\\r")
-      case 0x09: legg("\\t")
-      case 0x00...0x1F, 0x7F:
-        legg("\\u00")
-        bytes.append(JsonWriter.hex[Int(byte >> 4)])
-        bytes.append(JsonWriter.hex[Int(byte & 15)])
-      default: bytes.append(byte)
+    var kopi = tekst
+    kopi.withUTF8 { utf8 in
+      // Nearly all text needs no escapes: it goes over in whole stretches.
+      var fra = 0
+      for (i, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
+        bytes.append(contentsOf: utf8[fra..<i])
+        skift(byte)
+        fra = i + 1
       }
+      bytes.append(contentsOf: utf8[fra...])
     }
     bytes.append(0x22)
+  }
+
+  private mutating func skift(_ byte: UInt8) {
+    switch byte {
+    case 0x22: legg("\\\"")
+    case 0x5C: legg("\\\\")
+    case 0x0A: legg("\\n")
+    case 0x0D: legg("\\r")
+    case 0x09: legg("\\t")
+    default:
+      legg("\\u00")
+      bytes.append(JsonWriter.hex[Int(byte >> 4)])
+      bytes.append(JsonWriter.hex[Int(byte & 15)])
+    }
   }
 
   private mutating func legg(_ ascii: String) { bytes.append(contentsOf: ascii.utf8) }

@@ -1,0 +1,21 @@
+import CSodium
+import Glibc
+
+/// People's cases must not end up in a core file when the program crashes, nor be read out of its memory by another
+/// program of the same user.
+public enum Minnevern {
+  /// For a program that is about to open a store: no core files, here or in what it starts, and no tracing. Best effort
+  /// by nature: root can still do both.
+  public static func lukk() {
+    var ingen = rlimit(rlim_cur: 0, rlim_max: 0)
+    setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &ingen)
+    _ = csodium_lukk_minnet()
+  }
+
+  /// Whether `lukk` has had its effect.
+  public static var erLukket: Bool {
+    var grense = rlimit()
+    getrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &grense)
+    return grense.rlim_cur == 0 && grense.rlim_max == 0 && csodium_minnet_er_aapent() == 0
+  }
+}
