@@ -56,7 +56,11 @@ import Testing
     try robot.press("<Esc><Ctrl-Q>")
     try robot.waitForExit(.code(0))
     robot.expectSaneTerminal()
-    #expect(hjem.les(".local/share/skranke/kurs/resultater/kari/ung-dag-25-1.txt")?.contains("3 av 3") == true)
+    let kurs = ".local/share/skranke/kurs/"
+    #expect(hjem.les(kurs + "resultater/kari/ung-dag-25-1.txt")?.contains("3 av 3") == true)
+    let lager = "\(hjem.path)/\(kurs)forsok/kari/ung-dag-25-1/kontor"
+    let sjekk = try Kommando.kjor(["sjekk", "--lager", lager], home: hjem)
+    #expect(sjekk.code == 0, "\(sjekk.stdout)\(sjekk.stderr)")
   }
 
   @Test func `at 80 by 24 the panel gives way to the console, and a later sitting goes on where one left`() throws {

@@ -65,9 +65,6 @@ public struct Kurskrav: Hashable, Sendable {
   }
 }
 
-/// Who a trainee is in an exercise: the person's own veileder, or the colleague who reads second.
-public enum Kursrolle: String, CaseIterable, Sendable { case veileder, beslutter }
-
 /// A mistake the case invites to. Seen when its check holds.
 public struct Kursfelle: Hashable, Sendable {
   public let id: String

@@ -12,12 +12,16 @@ public enum Csv {
     return "\"" + trygg.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
   }
 
-  /// Spreadsheets pass over blanks before a formula; a plain number is none.
+  /// Spreadsheets pass over blanks before a formula. A plain number with a sign is none.
   private static func erFormel(_ tekst: String) -> Bool {
-    let uten = tekst.drop { $0.isWhitespace }
-    guard let forste = uten.first else { return false }
     if tekst.first == "\t" || tekst.first?.isNewline == true { return true }
-    guard "=+-@".contains(forste) else { return false }
-    return !uten.dropFirst().allSatisfy { $0.isNumber || $0 == "," || $0 == "." } || uten.count == 1
+    let uten = tekst.drop { $0.isWhitespace }
+    switch uten.first {
+    case "=", "@": return true
+    case "+", "-":
+      let tall = uten.dropFirst()
+      return tall.isEmpty || !tall.allSatisfy { $0.isNumber || $0 == "," || $0 == "." }
+    default: return false
+    }
   }
 }
