@@ -18,6 +18,80 @@ enum Filer {
     }
   }
 
+  /// Makes a folder and those above it that are missing. Each gets the permissions of the folder it stands in, so that
+  /// what is made in a shared folder is shared and what is made in a private one is private.
+  static func lagMappe(_ sti: String) throws(Programfeil) {
+    if access(sti, F_OK) == 0 { return }
+    let over = overmappe(sti)
+    if over != sti { try lagMappe(over) }
+    guard mkdir(sti, 0o700) == 0 || errno == EEXIST else { throw kanIkkeLage(sti, "mkdir") }
+    chmod(sti, modus(over) & 0o7775)
+  }
+
+  /// Puts a whole file in place of what was there, with the permissions of its folder; nobody ever reads half of it.
+  static func skriv(_ bytes: [UInt8], til sti: String) throws(Programfeil) {
+    try lagMappe(overmappe(sti))
+    let ny = "\(sti).\(getpid()).tmp"
+    let tak = open(ny, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard tak >= 0 else { throw kanIkkeLage(ny, "open") }
+    defer { close(tak) }
+    var skrevet = 0
+    while skrevet < bytes.count {
+      let antall = bytes[skrevet...].withUnsafeBytes { write(tak, $0.baseAddress, $0.count) }
+      if antall < 0, errno == EINTR { continue }
+      guard antall > 0 else {
+        unlink(ny)
+        throw kanIkkeLage(ny, "write")
+      }
+      skrevet += antall
+    }
+    fchmod(tak, modus(overmappe(sti)) & 0o664)
+    guard fsync(tak) == 0, rename(ny, sti) == 0 else {
+      unlink(ny)
+      throw kanIkkeLage(sti, "rename")
+    }
+  }
+
+  /// The names in a folder, sorted; empty when there is none.
+  static func navn(i mappe: String) -> [String] {
+    guard let tak = opendir(mappe) else { return [] }
+    defer { closedir(tak) }
+    var ut: [String] = []
+    while let post = readdir(tak) {
+      let navn = withUnsafePointer(to: &post.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if navn != ".", navn != ".." { ut.append(navn) }
+    }
+    return ut.sorted()
+  }
+
+  /// Removes a folder we made ourselves and everything in it; links are removed, not followed.
+  static func slett(_ sti: String) {
+    var egenskaper = stat()
+    guard lstat(sti, &egenskaper) == 0 else { return }
+    guard egenskaper.st_mode & S_IFMT == S_IFDIR else {
+      unlink(sti)
+      return
+    }
+    for navn in navn(i: sti) { slett("\(sti)/\(navn)") }
+    rmdir(sti)
+  }
+
+  private static func overmappe(_ sti: String) -> String {
+    let deler = sti.split(separator: "/").dropLast()
+    return (sti.hasPrefix("/") ? "/" : "") + (deler.isEmpty && !sti.hasPrefix("/") ? "." : deler.joined(separator: "/"))
+  }
+
+  private static func modus(_ sti: String) -> mode_t {
+    var egenskaper = stat()
+    return stat(sti, &egenskaper) == 0 ? egenskaper.st_mode : 0o700
+  }
+
+  private static func kanIkkeLage(_ sti: String, _ kall: String) -> Programfeil {
+    Programfeil("kjoring.kanIkkeOpprette", .kanIkkeOpprette, ["sti": sti, "kall": kall, "errno": String(errno)])
+  }
+
   private static func manglende(_ sti: String) -> Programfeil {
     Programfeil("kjoring.kanIkkeLese", .manglerInndata, ["fil": sti, "aarsak": String(cString: strerror(errno))])
   }

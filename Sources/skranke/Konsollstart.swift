@@ -42,8 +42,9 @@ struct Konsolloppkobling {
   /// - Parameters:
   ///   - ident: who sits there; nil finds out from the options and the machine.
   ///   - tilstand: where drafts lie; nil is the user's own state folder.
+  ///   - klokke: nil is the machine's.
   func oppsett(
-    _ lager: Fillager, ident: String? = nil, tilstand: String? = nil
+    _ lager: Fillager, ident: String? = nil, tilstand: String? = nil, klokke: (any Klokke)? = nil
   ) throws(Programfeil) -> Konsolloppsett {
     var tekster: [Spraak: Tekstkatalog] = [:]
     for spraak in Spraak.allCases { tekster[spraak] = try Oppkobling.tekster(spraak, o.innhold) }
@@ -53,7 +54,7 @@ struct Konsolloppkobling {
     let pakker = try o.pakker()
     let saksbehandling =
       if let ident {
-        Saksbehandling(lager: lager, klokke: o.klokke, ider: o.ider, pakker: pakker, ident: ident)
+        Saksbehandling(lager: lager, klokke: klokke ?? o.klokke, ider: o.ider, pakker: pakker, ident: ident)
       } else {
         try o.saksbehandling(lager)
       }

@@ -57,6 +57,8 @@ struct Miljo {
 
   /// The store when nobody names one.
   var standardlager: String { mappe("XDG_DATA_HOME", ellers: ".local/share") + "/skranke/kontor" }
+  /// Courses: own course files, training stores and results.
+  var kurs: String { mappe("XDG_DATA_HOME", ellers: ".local/share") + "/skranke/kurs" }
   var buffer: String { mappe("XDG_CACHE_HOME", ellers: ".cache") + "/skranke" }
   var tilstand: String { mappe("XDG_STATE_HOME", ellers: ".local/state") + "/skranke" }
 }

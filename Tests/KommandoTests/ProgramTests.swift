@@ -9,6 +9,8 @@ import Testing
     ["bruker", "innsyn"], ["arbeidsliste"], ["brev"], ["brev", "vis"], ["plan"], ["plan", "vis"], ["regler"],
     ["regler", "vurder"], ["regler", "identitet"], ["regler", "pakker"], ["regler", "vis"], ["regler", "forskjell"],
     ["eksport"], ["sjekk"], ["kopier"], ["gjenopprett"], ["logg"], ["demo"],
+    ["kurs"], ["kurs", "liste"], ["kurs", "start"], ["kurs", "spor"], ["kurs", "resultat"], ["kurs", "sammenlign"],
+    ["kurs", "drofting"],
   ]
 
   @Test(arguments: underkommandoer)

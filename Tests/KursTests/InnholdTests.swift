@@ -21,12 +21,7 @@ import Testing
     }
   }
 
-  private func felt(_ kommando: String) -> Set<String> {
-    func navn<B: Brukstilfelle>(_ type: B.Type) -> Set<String> { felt(i: Saksgang.Kommando(type)) }
-    if kommando == RegistrerBruker.navn { return felt(i: Saksgang.Kommando(RegistrerBruker.self)) }
-    guard let type = Kommandoregister.type(kommando) else { return [] }
-    return navn(type)
-  }
+  private func felt(_ kommando: String) -> Set<String> { Kommandotabell.standard[kommando].map(felt(i:)) ?? [] }
 
   private func felt(i kommando: Saksgang.Kommando) -> Set<String> {
     let json = kommando.skjema.json

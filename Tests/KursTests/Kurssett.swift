@@ -14,6 +14,13 @@ enum Kurssett {
   private static let lestKurs = Result { try Kursinnhold.les { innhold.les($0) } }
   private static let lestePakker = Result { try Pakkesamling.les { innhold.les("regelverk/\($0)") } }
   static func kurs() throws -> Kursinnhold { try lestKurs.get() }
+  static let tekst: Tekstkatalog = {
+    let deler = innhold.filer(i: "tekster/nb", endelse: "json").map {
+      (String($0.dropLast(5)), innhold.les("tekster/nb/\($0)") ?? [])
+    }
+    return (try? Tekstkatalog.les(deler, spraak: .bokmaal)) ?? Tekstkatalog(spraak: .bokmaal, tekster: [:])
+  }()
+  static var oppgaver: Kursoppgaver { Kursoppgaver(innhold: { innhold.les($0) }) }
   static func pakker() throws -> Pakkesamling { try lestePakker.get() }
 
   /// A built office in memory.

@@ -67,10 +67,10 @@ struct Forteller {
   }
 
   private func tilfelle(_ steg: Forlopssteg, _ innhold: Json) throws(Kursfeil) -> any Brukstilfelle {
-    do throws(JsonTypefeil) {
-      if let funnet = try Kommandoregister.les(steg.kommando, innhold) { return funnet }
-    } catch { throw feil(.feilInnhold, steg, error.description) }
-    throw feil(.ukjentKommando, steg, steg.kommando)
+    guard let les = Kommandotabell.standard[steg.kommando]?.brukstilfelle else {
+      throw feil(.ukjentKommando, steg, steg.kommando)
+    }
+    do { return try les(innhold) } catch { throw feil(.feilInnhold, steg, error.description) }
   }
 
   private func les<T: Decodable>(_ steg: Forlopssteg, _ innhold: Json) throws(Kursfeil) -> T {

@@ -10,6 +10,29 @@ public struct Kursgang: Sendable {
 
   public init(_ oppgave: Kursoppgave) { self.oppgave = oppgave }
 
+  /// What is kept between two sittings.
+  public struct Spor: Codable, Hashable, Sendable {
+    public let spurt: [String]
+    public let lest: [String]
+    public let hint: Int
+  }
+
+  public var avtrykk: Spor { Spor(spurt: spurt, lest: lest, hint: hintTatt) }
+
+  /// Goes on where an earlier sitting stopped. What the exercise no longer has is forgotten.
+  public init(_ oppgave: Kursoppgave, fra spor: Spor) {
+    self.oppgave = oppgave
+    spurt = spor.spurt.filter { id in oppgave.sporsmaal.contains { $0.id == id } }
+    lest = spor.lest.filter { id in oppgave.dokumenter.contains { $0.id == id } }
+    hintTatt = max(0, min(spor.hint, oppgave.hint.count))
+  }
+
+  /// The questions that have been asked, with the person's answers, in the order they were asked.
+  public var svar: [Kurssporsmaal] { spurt.compactMap { id in oppgave.sporsmaal.first { $0.id == id } } }
+
+  /// The hints that have been given.
+  public var gitteHint: ArraySlice<String> { oppgave.hint.prefix(hintTatt) }
+
   /// Questions that may be chosen now: those not asked yet whose forerunners have been.
   public var muligeSporsmaal: [Kurssporsmaal] {
     oppgave.sporsmaal.filter { !spurt.contains($0.id) && $0.etter.allSatisfy(spurt.contains) }

@@ -3,24 +3,32 @@ public struct Kursleser {
   private let fil: String
   private let tekst: Kurstekst
 
-  /// - Parameter id: the exercise's name, the file's without folder and ending.
-  public static func les(_ tekst: String, id: String, fil: String) throws(Kursfeil) -> Kursoppgave {
-    try Kursleser(fil: fil, tekst: try Kurstekst(tekst, fil: fil)).oppgave(id)
+  /// - Parameters:
+  ///   - id: the exercise's name, the file's without folder and ending.
+  ///   - figurer: the figures there are; nil does not look.
+  public static func les(
+    _ tekst: String, id: String, fil: String, figurer: Set<String>? = nil
+  ) throws(Kursfeil) -> Kursoppgave {
+    try Kursleser(fil: fil, tekst: try Kurstekst(tekst, fil: fil)).oppgave(id, figurer)
   }
 
   private static let felt: [String: Set<String>] = [
-    "tittel": [], "figur": [], "tema": [], "tid": [], "oppgave": ["tekst"],
+    "tittel": [], "figur": [], "rolle": [], "tema": [], "tid": [], "oppgave": ["tekst"],
     "sporsmaal": ["stikkord", "svar", "etter"], "dokument": ["tekst"], "hint": [],
-    "krav": ["sjekk", "hjemmel", "ja", "nei"], "felle": ["sjekk", "tekst"], "skjonn": ["felt", "erfaren"],
+    "krav": ["sjekk", "hjemmel", "praksis", "ja", "nei"], "felle": ["sjekk", "tekst"], "skjonn": ["felt", "erfaren"],
   ]
 
-  private func oppgave(_ id: String) throws(Kursfeil) -> Kursoppgave {
+  private func oppgave(_ id: String, _ figurer: Set<String>?) throws(Kursfeil) -> Kursoppgave {
     try kontrollerOrd()
     let oppgave = Kursoppgave(
-      id: id, tittel: try enkel("tittel"), figur: try enkel("figur"),
+      id: id, tittel: try enkel("tittel"), figur: try enkel("figur"), rolle: try rolle(),
       temaer: try enkel("tema").split(separator: ",").map { Kursleser.trimmet($0) }, minutter: try minutter(),
       oppgave: try krevd("tekst", i: try ett("oppgave")), sporsmaal: try sporsmaal(), dokumenter: try dokumenter(),
       hint: alle("hint").map(\.rest), krav: try krav(), feller: try feller(), skjonn: try skjonn())
+    if figurer?.contains(oppgave.figur) == false {
+      throw feil(.ukjentOrd, try ett("figur").linje, oppgave.figur)
+    }
+    try kontrollerNavn()
     try kontrollerHenvisninger(oppgave)
     return oppgave
   }
@@ -47,9 +55,16 @@ public struct Kursleser {
     try alle("krav").map { (a) throws(Kursfeil) in
       let (id, tekst) = try navngitt(a)
       return Kurskrav(
-        id: id, tekst: tekst, sjekk: try sjekk(a), hjemmel: try krevd("hjemmel", i: a), ja: try krevd("ja", i: a),
+        id: id, tekst: tekst, sjekk: try sjekk(a), grunnlag: try grunnlag(a), ja: try krevd("ja", i: a),
         nei: try krevd("nei", i: a))
     }
+  }
+
+  /// Law or good practice, one of them.
+  private func grunnlag(_ a: Kurstekst.Avsnitt) throws(Kursfeil) -> Kurskrav.Grunnlag {
+    guard a["praksis"] != nil else { return .lov(try krevd("hjemmel", i: a)) }
+    if a["hjemmel"] != nil { throw feil(.ukjentFelt, a.linje(til: "praksis"), "praksis") }
+    return .praksis(try krevd("praksis", i: a))
   }
 
   private func feller() throws(Kursfeil) -> [Kursfelle] {
@@ -62,14 +77,15 @@ public struct Kursleser {
     try alle("skjonn").map { (a) throws(Kursfeil) in
       let (id, tekst) = try navngitt(a)
       let navn = try krevd("felt", i: a)
-      guard let felt = Skjonnsfelt(rawValue: navn) else { throw feil(.ukjentOrd, a.linje, navn) }
+      guard let felt = Skjonnsfelt(rawValue: navn) else { throw feil(.ukjentOrd, a.linje(til: "felt"), navn) }
       return Skjonnsporsmaal(id: id, tekst: tekst, felt: felt, erfaren: try krevd("erfaren", i: a))
     }
   }
 
   private func sjekk(_ a: Kurstekst.Avsnitt) throws(Kursfeil) -> Kurssjekk {
     let tekst = try krevd("sjekk", i: a)
-    guard let sjekk = Kurssjekk(tekst) else { throw feil(.ukjentOrd, a.linje, tekst) }
+    guard let sjekk = Kurssjekk(tekst) else { throw feil(.ukjentOrd, a.linje(til: "sjekk"), tekst) }
+    guard sjekk.navn.slag.godtar(sjekk.ord) else { throw feil(.feilInnhold, a.linje(til: "sjekk"), tekst) }
     return sjekk
   }
 
@@ -86,6 +102,13 @@ public struct Kursleser {
     let a = try ett(ord)
     if a.rest.isEmpty { throw feil(.manglerFelt, a.linje, ord) }
     return a.rest
+  }
+
+  /// The person's own veileder when nothing else is said.
+  private func rolle() throws(Kursfeil) -> Kursrolle {
+    guard let a = alle("rolle").first else { return .veileder }
+    guard let rolle = Kursrolle(rawValue: a.rest) else { throw feil(.ukjentOrd, a.linje, a.rest) }
+    return rolle
   }
 
   private func minutter() throws(Kursfeil) -> Int {
@@ -112,7 +135,8 @@ public struct Kursleser {
     return (id, tekst)
   }
 
-  private static func liste(_ tekst: String?) -> [String] {
+  /// Words divided by commas or line breaks.
+  static func liste(_ tekst: String?) -> [String] {
     (tekst ?? "").split { $0 == "," || $0 == "\n" }.map { trimmet($0) }
   }
 
@@ -130,12 +154,26 @@ public struct Kursleser {
     }
   }
 
+  /// Within a kind of section each name is used once.
+  private func kontrollerNavn() throws(Kursfeil) {
+    var brukt: Set<String> = []
+    for a in tekst.avsnitt where Kursleser.medNavn.contains(a.ord) {
+      let navn = try ord(a)
+      if !brukt.insert("\(a.ord) \(navn)").inserted { throw feil(.dobbeltNavn, a.linje, navn) }
+    }
+  }
+  private static let medNavn: Set = ["sporsmaal", "dokument", "krav", "felle", "skjonn"]
+
+  /// Every question that is named exists.
   private func kontrollerHenvisninger(_ o: Kursoppgave) throws(Kursfeil) {
-    let spurt = o.krav.map(\.sjekk) + o.feller.map(\.sjekk)
-    let nevnt = o.sporsmaal.flatMap(\.etter) + spurt.filter { $0.navn == .spurte }.map(\.ord)
     let kjente = Set(o.sporsmaal.map(\.id))
-    if let ukjent = nevnt.first(where: { !kjente.contains($0) }) { throw feil(.ukjentOrd, 0, ukjent) }
-    if kjente.count != o.sporsmaal.count { throw feil(.feilInnhold, 0, "sporsmaal") }
+    for a in tekst.avsnitt {
+      for nevnt in Kursleser.liste(a["etter"]) where !kjente.contains(nevnt) {
+        throw feil(.ukjentOrd, a.linje(til: "etter"), nevnt)
+      }
+      guard let sjekk = a["sjekk"].flatMap({ Kurssjekk($0) }), sjekk.navn.slag == .sporsmaal else { continue }
+      if !kjente.contains(sjekk.ord) { throw feil(.ukjentOrd, a.linje(til: "sjekk"), sjekk.ord) }
+    }
   }
 
   private func feil(_ aarsak: Kursfeil.Aarsak, _ linje: Int, _ detalj: String) -> Kursfeil {

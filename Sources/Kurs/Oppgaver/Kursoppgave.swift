@@ -6,6 +6,8 @@ public struct Kursoppgave: Hashable, Sendable {
   public let tittel: String
   /// The figure it is about.
   public let figur: String
+  /// Who the trainee is at the desk.
+  public let rolle: Kursrolle
   public let temaer: [String]
   /// How long it takes.
   public let minutter: Int
@@ -44,10 +46,23 @@ public struct Kurskrav: Hashable, Sendable {
   public let id: String
   public let tekst: String
   public let sjekk: Kurssjekk
-  public let hjemmel: String
+  public let grunnlag: Grunnlag
   /// What the debrief says when it is met and when it is not.
   public let ja: String
   public let nei: String
+
+  /// What a line rests on. Only law is right or wrong; good practice is what colleagues have come to.
+  public enum Grunnlag: Hashable, Sendable {
+    case lov(String)
+    case praksis(String)
+
+    public var erLov: Bool { if case .lov = self { true } else { false } }
+    public var tekst: String {
+      switch self {
+      case .lov(let tekst), .praksis(let tekst): tekst
+      }
+    }
+  }
 }
 
 /// A mistake the case invites to. Seen when its check holds.

@@ -1,22 +1,46 @@
 import Fagmodell
 
-/// The exercises that are shipped, read from `kurs/oppgaver`.
-public enum Kursoppgaver {
-  /// Every exercise in the order a course takes them.
-  /// - Parameter les: gives a file's bytes by its name in `Resources`. One that looks in a local folder first lets an
-  ///   office put its own file in place of ours.
-  public static func les(_ les: @escaping (String) -> [UInt8]?) throws(Kursfeil) -> [Kursoppgave] {
-    let ider: [String] = try Filkilde(les: les).verdi("kurs/oppgaver.json")
-    return try ider.map { (id) throws(Kursfeil) in try Kursoppgaver.les(id, les) }
+/// The exercises: those that are shipped, in the order a course takes them, and those an office has made itself. A file
+/// of the same name as a shipped one takes its place.
+public struct Kursoppgaver {
+  public static let endelse = ".kurs"
+
+  private let innhold: (String) -> [UInt8]?
+  private let egen: (String) -> Kursfil?
+  private let egneNavn: [String]
+
+  /// - Parameters:
+  ///   - innhold: gives a shipped file's bytes by its name in `Resources`.
+  ///   - egneNavn: the names of the office's own exercises.
+  ///   - egen: gives one of those by its name.
+  public init(
+    innhold: @escaping (String) -> [UInt8]?, egneNavn: [String] = [],
+    egen: @escaping (String) -> Kursfil? = { _ in nil }
+  ) {
+    self.innhold = innhold
+    self.egneNavn = egneNavn
+    self.egen = egen
   }
 
+  /// The names of all exercises, the office's own new ones last.
+  public func navn() throws(Kursfeil) -> [String] {
+    let medfulgte: [String] = try Filkilde(les: innhold).verdi("kurs/oppgaver.json")
+    return medfulgte + egneNavn.filter { !medfulgte.contains($0) }.sorted()
+  }
+
+  /// Whether this exercise is the office's own.
+  public func erEgen(_ navn: String) -> Bool { egen(navn) != nil }
+
   /// One exercise by its name.
-  public static func les(_ id: String, _ les: (String) -> [UInt8]?) throws(Kursfeil) -> Kursoppgave {
-    let fil = "kurs/oppgaver/\(id).kurs"
-    guard let bytes = les(fil) else { throw Kursfeil(.manglerFil, fil: fil) }
-    guard let tekst = String(validating: bytes, as: UTF8.self) else {
-      throw Kursfeil(.feilInnhold, fil: fil, detalj: "UTF-8")
+  public func les(_ navn: String) throws(Kursfeil) -> Kursoppgave {
+    let medfulgt = "kurs/oppgaver/\(navn)\(Kursoppgaver.endelse)"
+    guard let fil = egen(navn) ?? innhold(medfulgt).map({ Kursfil(bytes: $0, sti: medfulgt, erEgen: false) }) else {
+      throw Kursfeil(.manglerFil, fil: medfulgt)
     }
-    return try Kursleser.les(tekst, id: id, fil: fil)
+    guard let tekst = String(validating: fil.bytes, as: UTF8.self) else {
+      throw Kursfeil(.feilInnhold, fil: fil.sti, detalj: "UTF-8")
+    }
+    let oppsett: Kontoroppsett = try Filkilde(les: innhold).verdi("kurs/kontor.json")
+    return try Kursleser.les(tekst, id: navn, fil: fil.sti, figurer: Set(oppsett.figurer))
   }
 }

@@ -33,6 +33,10 @@ extension Kurssjekk {
     case .time: return sak.aapneTimer.contains { $0.dato >= g.idag }
     case .kontaktforsok: return sak.brudd.contains { !$0.kontaktforsok.isEmpty }
     case .bruddAvgjort: return sak.brudd.contains { $0.avgjorelse != nil }
+    // The trainee's own reasons lean on one of the words; what stood there before is not theirs.
+    case .begrunner:
+      let grunner = Skjonnsfelt.allCases.map { $0.tekst(i: g).lowercased() }
+      return Kursleser.liste(ord.lowercased()).contains { ord in grunner.contains { $0.contains(ord) } }
     case .dialogmote: return sak.dialogmoter.contains { ord.isEmpty || String($0.nummer) == ord }
     case .behovFullfort, .behovsutfall, .brukersSyn, .ressurserForBarrierer, .aevKonkludert, .egenvurderingGitt,
       .yrkeskrav, .uenighet:

@@ -14,6 +14,9 @@ struct Kurstekst {
       return funnet.isEmpty ? nil : funnet.joined(separator: "\n")
     }
 
+    /// The line the field begins on; the section's own when it is not there.
+    func linje(til ord: String) -> Int { felt.first { $0.ord == ord }?.linje ?? linje }
+
     fileprivate mutating func legg(_ nytt: Felt) { felt.append(nytt) }
 
     fileprivate init(linje: Int, ord: String, rest: String) {

@@ -104,4 +104,6 @@ public enum Hendelsestype: String, CaseIterable, Sendable {
   case opplysningRettet = "OPPLYSNING_RETTET"
   case feilPersonRettet = "FEIL_PERSON_RETTET"
   case utkastOvertatt = "UTKAST_OVERTATT"
+  /// In training only; see `Kursangring`.
+  case angretIOvelse = "ANGRET_I_OVELSE"
 }

@@ -78,10 +78,7 @@ extension Konsoll {
     }
   }
 
-  func tastenavn(_ tast: Key) -> String {
-    let oversatt = omgivelser.tekst.har("tast.\(tast.name)") ? omgivelser.tekst("tast.\(tast.name)") : nil
-    return tast.displayName(oversatt.map { [tast.name: $0] } ?? [:])
-  }
+  private func tastenavn(_ tast: Key) -> String { omgivelser.tekst.tastenavn(tast) }
 
   private func tegnLag(_ flate: Surface) {
     switch lag {

@@ -87,6 +87,9 @@ public struct Konsoll: Program {
 
   public var tick: Int? { Konsoll.tikkMs }
 
+  /// The texts of the language that is shown now.
+  public var tekst: Tekstkatalog { omgivelser.tekst }
+
   var topp: any Skjerm { skjermer[skjermer.count - 1] }
 
   // MARK: Events

@@ -27,6 +27,9 @@ public struct Kommando: Sendable {
   public let gjelder: Gjelder
   private let lagSkjema: @Sendable () throws -> Skjema
   let kjor: Kjoring
+  /// Reads the input of a use case on one person's case; nil for the other kinds of command. For those who run use
+  /// cases on a case they hold themselves, as the stories of invented people.
+  public private(set) var brukstilfelle: (@Sendable (_ felter: Json) throws(JsonTypefeil) -> any Brukstilfelle)?
 
   /// For kinds of use case that have no initialiser of their own here.
   public init<Inn: Decodable & SendableMetatype>(_ navn: String, gjelder: Gjelder, inn: Inn.Type, kjor: @escaping Kjoring) {
@@ -41,6 +44,7 @@ public struct Kommando: Sendable {
       guard let maal else { throw .fag(Kommandofeil.manglerId) }
       return try hos.utfor(try Kommando.les(type, felter), paa: maal.sak, forventet: maal.forventet)
     }
+    brukstilfelle = { felter throws(JsonTypefeil) in try JsonDecoder.decode(type, fra: felter) }
   }
 
   public init<O: Opprettelse>(_ type: O.Type) {
