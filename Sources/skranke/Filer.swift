@@ -18,6 +18,23 @@ enum Filer {
     }
   }
 
+  /// Writes a file the person has named, over what may be there.
+  static func skriv(_ bytes: [UInt8], til sti: String) throws(Programfeil) {
+    func feil(_ kall: String) -> Programfeil {
+      Programfeil("kjoring.kanIkkeOpprette", .kanIkkeOpprette, ["sti": sti, "kall": kall, "errno": String(errno)])
+    }
+    let tak = open(sti, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard tak >= 0 else { throw feil("open") }
+    defer { close(tak) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let antall = rest.withUnsafeBytes { write(tak, $0.baseAddress, $0.count) }
+      if antall < 0, errno == EINTR { continue }
+      guard antall > 0 else { throw feil("write") }
+      rest = rest.dropFirst(antall)
+    }
+  }
+
   private static func manglende(_ sti: String) -> Programfeil {
     Programfeil("kjoring.kanIkkeLese", .manglerInndata, ["fil": sti, "aarsak": String(cString: strerror(errno))])
   }

@@ -12,7 +12,8 @@ func startKonsoll(_ o: Oppkobling) throws(Programfeil) {
   // Asked before anything is opened: a console on a pipe must end at once, whatever state the store is in.
   guard isInteractive() else { throw Programfeil("kjoring.ikkeTerminal", .utilgjengelig) }
   let lager = try o.lager()
-  let oppsett = try Konsolloppkobling(o).oppsett(lager)
+  var oppsett = try Konsolloppkobling(o).oppsett(lager)
+  oppsett.huskOmvisning = Omvisningsminne(o.miljo).husk
   var konsoll = try medUtforfeil { () throws(Utforfeil) in try Konsoll(oppsett) }
   let terminal = try aapneTerminal(o)
   defer { terminal.close() }
@@ -42,8 +43,9 @@ struct Konsolloppkobling {
   /// - Parameters:
   ///   - ident: who sits there; nil finds out from the options and the machine.
   ///   - tilstand: where drafts lie; nil is the user's own state folder.
+  ///   - klokke: nil is the machine's.
   func oppsett(
-    _ lager: Fillager, ident: String? = nil, tilstand: String? = nil
+    _ lager: Fillager, ident: String? = nil, tilstand: String? = nil, klokke: (any Klokke)? = nil
   ) throws(Programfeil) -> Konsolloppsett {
     var tekster: [Spraak: Tekstkatalog] = [:]
     for spraak in Spraak.allCases { tekster[spraak] = try Oppkobling.tekster(spraak, o.innhold) }
@@ -53,13 +55,15 @@ struct Konsolloppkobling {
     let pakker = try o.pakker()
     let saksbehandling =
       if let ident {
-        Saksbehandling(lager: lager, klokke: o.klokke, ider: o.ider, pakker: pakker, ident: ident)
+        Saksbehandling(lager: lager, klokke: klokke ?? o.klokke, ider: o.ider, pakker: pakker, ident: ident)
       } else {
         try o.saksbehandling(lager)
       }
-    return Konsolloppsett(
+    var oppsett = Konsolloppsett(
       saksbehandling: saksbehandling, kladder: kladder, pakker: pakker, tekster: tekster,
       spraak: o.spraak, skrivFil: skrivFil)
+    oppsett.veiledning = o.veiledning
+    return oppsett
   }
 
   /// Prints go to a folder of the user's own, readable by nobody else, never over an older file.

@@ -1,0 +1,32 @@
+/// What the user guide is about. The raw value is the topic's name on the command line, the name of its file and the
+/// second part of its text keys.
+public enum Hjelpetema: String, CaseIterable, Sendable {
+  case start, skranken, registrering, behovsvurdering, arbeidsevne, vedtak, plan, oppfolging
+  case skjema, kladder, sammen, personvern, kommandolinje, demo
+
+  /// The topic that is about a screen.
+  init(om skjerm: Skjermnavn) {
+    switch skjerm {
+    case .skranke, .henvendelse: self = .skranken
+    case .registrering: self = .registrering
+    case .behovsvurdering: self = .behovsvurdering
+    case .arbeidsevne, .snudd: self = .arbeidsevne
+    case .vedtak, .beslutter, .retur, .dokument: self = .vedtak
+    case .plan, .planmaal, .aktivitet, .plangodkjenning: self = .plan
+    case .bruker, .samtale, .hvorfor: self = .oppfolging
+    case .konflikt: self = .sammen
+    case .kladder: self = .kladder
+    case .veiledning: self = .start
+    }
+  }
+
+  /// The topics before and after in the guide's order; nil at its ends.
+  var forrige: Hjelpetema? { nabo(-1) }
+  var neste: Hjelpetema? { nabo(1) }
+
+  private func nabo(_ steg: Int) -> Hjelpetema? {
+    let alle = Hjelpetema.allCases
+    guard let plass = alle.firstIndex(of: self), alle.indices.contains(plass + steg) else { return nil }
+    return alle[plass + steg]
+  }
+}
