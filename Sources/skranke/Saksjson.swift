@@ -1,4 +1,5 @@
 import Fagmodell
+import Regelverk
 import Saksgang
 
 extension AapenSak {
@@ -20,6 +21,20 @@ extension AapenSak {
     } catch { throw Programfeil("lager.ukjentInnhold", .data, ["sti": String(describing: error)]) }
   }
 
+  /// The whole case with what the rules read beside it: `dato`, `pakke` and `fakta` are the question `regler vurder`
+  /// takes.
+  func json(paa dato: Dato, pakke: Regelpakke) throws(Programfeil) -> Json {
+    let fullstendighet = Fullstendighet(sak, paa: dato, pakke: pakke)
+    guard case .objekt(var felter) = try json() else { return .null }
+    felter["dato"] = .tekst(dato.description)
+    felter["pakke"] = .tekst(pakke.id.rawValue)
+    felter["fullstendighet"] = fullstendighet.json
+    do { felter["fakta"] = try JsonEncoder.encode(Fakta(sak, paa: dato)) } catch {
+      throw Programfeil("lager.ukjentInnhold", .data, ["sti": String(describing: error)])
+    }
+    return .objekt(felter)
+  }
+
   private func deler() throws -> [String: Json] {
     var deler: [String: Json] = [
       "bruker": try JsonEncoder.encode(sak.bruker), "ytelser": try JsonEncoder.encode(sak.ytelser),
@@ -37,6 +52,15 @@ extension AapenSak {
   }
 
   private func kode(_ tekst: String?) -> Json { tekst.map(Json.tekst) ?? .null }
+}
+
+extension Fullstendighet {
+  fileprivate var json: Json {
+    [
+      "prosent": .heltall(Int64(prosent)),
+      "mangler": .liste(mangler.map { ["steg": .tekst($0.steg.rawValue), "nokkel": .tekst($0.nokkel)] }),
+    ]
+  }
 }
 
 extension Historikkpost {

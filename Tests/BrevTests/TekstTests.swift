@@ -23,7 +23,8 @@ import Testing
     + nokler(Saertilgang.self) + nokler(Oppmote.self) + nokler(Kanal.self) + nokler(Henvendelsesgrunn.self)
     + nokler(Henvendelsesutfall.self)
   private static let andre =
-    nokler(Aktivitetsunntak.self) + nokler(Reaksjon.self) + nokler(Bruddtype.self) + nokler(Innsyn.Art.self)
+    nokler(Fullstendighet.Punkt.self) + nokler(Aktivitetsunntak.self) + nokler(Reaksjon.self) + nokler(Bruddtype.self)
+    + nokler(Innsyn.Art.self)
     + nokler(Lagertype.self) + nokler(Pliktkode.self) + nokler(Egenvurderingssporsmaal.self)
   private static let livslop =
     nokler(Avslutningsaarsak.self) + nokler(Bedriftstema.self) + nokler(Kvpfravaer.self) + nokler(Motepart.self)

@@ -6,7 +6,7 @@ extension Fakta {
   public init(_ sak: Brukersak, paa dato: Dato) {
     self.init(
       fodselsdato: sak.bruker.fodselsdato, arbeidsstatus: sak.bruker.arbeidsstatus,
-      registrert: sak.bruker.registrert,
+      harArbeidEllerSkoleplass: sak.bruker.arbeidsstatus?.harArbeidEllerSkoleplass, registrert: sak.bruker.registrert,
       behovKonkludert: Fakta.kjent(sak.sisteBehovskonklusjon?.dato), arbeidsevne: sak.arbeidsevne,
       aevFullfort: Fakta.kjent(sak.sisteArbeidsevnekonklusjon?.dato),
       ytelser: sak.lopendeYtelser(paa: dato).map {
@@ -24,6 +24,18 @@ extension Fakta {
   }
 
   private static func kjent(_ dato: Dato?) -> Fakt<Dato> { dato.map { .kjent($0) } ?? .ingen }
+}
+
+extension Arbeidsstatus {
+  /// What the status alone tells of a job or a school place; nil where it tells nothing. The youth guarantee under 20
+  /// asks for it (Meld. St. 33 (2015-2016), boks 3.2).
+  fileprivate var harArbeidEllerSkoleplass: Bool? {
+    switch self {
+    case .ledig: false
+    case .delvis, .utdanning, .iArbeid: true
+    case .permittert, .sykmeldt, .paaTiltak, .annet: nil
+    }
+  }
 }
 
 extension Sykefravaersfakta {

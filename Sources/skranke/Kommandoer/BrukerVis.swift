@@ -18,7 +18,8 @@ struct BrukerVis: Underkommando {
     let sak = try medUtforfeil { () throws(Utforfeil) in try hos.aapne(try hos.finn(id)) }
     if felles.json {
       try medUtforfeil { () throws(Utforfeil) in try hos.loggInnsyn(.fulltNummer, sak.sak.id) }
-      return try Utskrift.json(try sak.json())
+      let kontekst = try medUtforfeil { () throws(Utforfeil) in try hos.kontekst() }
+      return try Utskrift.json(try sak.json(paa: kontekst.idag, pakke: kontekst.pakke))
     }
     try Utskrift.skriv(Saksutskrift(sak, o.tekst, idag: o.klokke.idag).tekst)
   }
