@@ -99,6 +99,11 @@ struct Lagertilstand {
     if let bilde = folding.bilde { ta(bilde, nummer: nummer) }
   }
 
+  /// A sak as our own lines have left it.
+  mutating func ta(_ bilde: Saksbilde) {
+    if let nummer = register.nummer(bilde.id) { ta(bilde, nummer: nummer) }
+  }
+
   private mutating func ta(_ bilde: Saksbilde, nummer: Int) {
     minne.husk(bilde)
     rader.sett(nummer, bilde.art, radbygger(bilde))

@@ -12,7 +12,8 @@ func startKonsoll(_ o: Oppkobling) throws(Programfeil) {
   // Asked before anything is opened: a console on a pipe must end at once, whatever state the store is in.
   guard isInteractive() else { throw Programfeil("kjoring.ikkeTerminal", .utilgjengelig) }
   let lager = try o.lager()
-  let oppsett = try Konsolloppkobling(o).oppsett(lager)
+  var oppsett = try Konsolloppkobling(o).oppsett(lager)
+  oppsett.huskOmvisning = Omvisningsminne(o.miljo).husk
   var konsoll = try medUtforfeil { () throws(Utforfeil) in try Konsoll(oppsett) }
   let terminal = try aapneTerminal(o)
   defer { terminal.close() }
@@ -58,9 +59,11 @@ struct Konsolloppkobling {
       } else {
         try o.saksbehandling(lager)
       }
-    return Konsolloppsett(
+    var oppsett = Konsolloppsett(
       saksbehandling: saksbehandling, kladder: kladder, pakker: pakker, tekster: tekster,
       spraak: o.spraak, maler: try maler(), skrivFil: skrivFil)
+    oppsett.veiledning = o.veiledning
+    return oppsett
   }
 
   /// The office may do without templates, but not with half of them.

@@ -3,6 +3,7 @@ import Fillager
 import Innhold
 import Regelverk
 import Saksgang
+import Skjermbilder
 
 /// Everything a subcommand works with, made from the options and the machine: content, texts, rules, store, sign-in.
 /// What a subcommand does not ask for is not read.
@@ -56,6 +57,14 @@ struct Oppkobling {
     do { return try Tekstkatalog.les(deler, spraak: spraak) } catch {
       let fil = deler.first { (try? JsonParser.parse($0.bytes)) == nil }?.navn ?? ""
       throw Programfeil("kjoring.manglerInnhold", .manglerInndata, setning: "\(mappe)/\(fil).json: \(error)")
+    }
+  }
+
+  /// The user guide, read topic by topic.
+  var veiledning: Veiledning {
+    let innhold = innhold
+    return Veiledning { tema, spraak in
+      innhold.les("hjelp/\(spraak.rawValue)/\(tema.rawValue).txt").map { String(decoding: $0, as: UTF8.self) }
     }
   }
 

@@ -65,6 +65,82 @@ import Testing
     }
   }
 
+  /// Several threads, and in the wrong order at that.
+  private struct Baklengs: Arbeidslag {
+    func alle<T: Sendable>(_ antall: Int, _ arbeid: @escaping @Sendable (Int) -> T) -> [T] {
+      (0..<antall).reversed().map(arbeid).reversed()
+    }
+  }
+
+  @Test func `the order in which stories are told does not matter`() throws {
+    let lager = Minnelager()
+    let kontor = Demokontor(
+      try Kurssett.kurs(), pakker: try Kurssett.pakker(), idag: Kurssett.idag, antall: 60, arbeidslag: Baklengs())
+    _ = try kontor.bygg(i: lager)
+    #expect(bytes(lager.transaksjoner) == bytes(try Kurssett.vanlig.get().lager.transaksjoner))
+  }
+
+  struct Storrelse: Sendable {
+    let bemanning: Int
+    let antall: Int
+    let perVeileder: ClosedRange<Int>
+  }
+
+  @Test(arguments: [
+    Storrelse(bemanning: 3, antall: 120, perVeileder: 20...70),
+    Storrelse(bemanning: 50, antall: 500, perVeileder: 1...30),
+    Storrelse(bemanning: 80, antall: 400, perVeileder: 0...30),
+  ])
+  func `an office of any size has all its roles, state and municipality, and work for its people`(
+    _ s: Storrelse
+  ) throws {
+    let lager = Minnelager()
+    let kontor = Demokontor(
+      try Kurssett.kurs(), pakker: try Kurssett.pakker(), idag: Kurssett.idag, antall: s.antall, bemanning: s.bemanning)
+    let resultat = try kontor.bygg(i: lager)
+    let dor = Saksbehandling(
+      lager: lager, klokke: Stillklokke(Kurssett.idag), ider: Telleverk(), pakker: try Kurssett.pakker(),
+      ident: resultat.veileder)
+    let ansatte = try dor.register().ansatte
+    #expect(ansatte.count == s.bemanning)
+    for rolle in Rolle.allCases { #expect(ansatte.contains { $0.roller.contains(rolle) }, "\(rolle)") }
+    for eier in [Eier.stat, .kommune] { #expect(ansatte.contains { $0.arbeidsgiver == eier }, "\(eier)") }
+    // Around ten of fifty are the municipality's.
+    if s.bemanning >= 50 {
+      #expect((5...30).contains(ansatte.count { $0.arbeidsgiver == .kommune } * 100 / s.bemanning))
+    }
+    let saker = try Kurssett.saker(lager)
+    #expect(saker.count == s.antall)
+    for ansatt in ansatte where ansatt.roller.contains(.veileder) && ansatt.ident != resultat.veileder {
+      let antall = saker.count { $0.bruker.veileder == ansatt.ident }
+      #expect(s.perVeileder.contains(antall), "\(ansatt.ident): \(antall)")
+    }
+    let skjermede = saker.filter { $0.bruker.adressebeskyttelse != .ugradert }
+    #expect(!skjermede.isEmpty)
+    for sak in skjermede {
+      let veileder = ansatte.first { $0.ident == sak.bruker.veileder }
+      #expect(veileder?.saertilganger.contains(.fortrolig) == true)
+    }
+  }
+
+  @Test
+  func `the office knows employers: workplaces of the stories, with talks, vacancies and numbers that are nobody's`()
+    throws
+  {
+    let (lager, resultat) = try Kurssett.vanlig.get()
+    let rader = try lager.rader(.arbeidsgiver).compactMap { Arbeidsgiverrad($0) }
+    #expect(rader.count == resultat.arbeidsgivere && rader.count >= 15)
+    #expect(rader.allSatisfy { $0.orgnummer.sifre.hasPrefix("3") })
+    #expect(Set(rader.map(\.orgnummer)).count == rader.count && Set(rader.map(\.navn)).count == rader.count)
+    #expect(rader.contains { $0.navn == "Lia Torg dagligvare" && $0.aapneStillinger > 0 })
+    #expect(rader.contains { $0.aapenForInkludering } && rader.contains { !$0.aapenForInkludering })
+    let logger = try lager.rader(.arbeidsgiver).flatMap { rad in
+      try lager.hent(rad.sak)?.poster.filter { $0.type == "bedriftslogg" }.compactMap(\.innhold) ?? []
+    }
+    let temaer = Set(logger.compactMap { $0["tema"]?.tekst })
+    #expect(temaer.contains("REKRUTTERING") && temaer.contains("NEDBEMANNING"))
+  }
+
   @Test func `a real store gets no invented people`() throws {
     let kontor = Demokontor(try Kurssett.kurs(), pakker: try Kurssett.pakker(), idag: Kurssett.idag)
     let lager = Minnelager(type: .ekte)

@@ -51,6 +51,34 @@ import Testing
     #expect((45.0...70.0).contains(andel(alle) { $0.stopp == .planGodkjent }))
   }
 
+  @Test func `sick-listed people and ages are as in the country`() throws {
+    let alle = try FordelingTests.trukket.get()
+    // The rest of those followed up are mostly on sick leave; nobody is past working age.
+    #expect(abs(andel(alle) { $0.livslop.id == "sykmeldt" } - 9) < 1.5)
+    let aldre = alle.map { $0.person.fodselsdato.fylteAar(paa: Kurssett.idag) }
+    #expect(aldre.allSatisfy { (18...67).contains($0) })
+    func prosent(_ omraade: ClosedRange<Int>) -> Int { aldre.count { omraade.contains($0) } * 100 / aldre.count }
+    #expect((20...32).contains(prosent(18...29)))
+    #expect((40...56).contains(prosent(30...49)))
+    #expect((20...34).contains(prosent(50...67)))
+  }
+
+  @Test func `names come from all the groups, in the share each has`() throws {
+    let alle = try FordelingTests.trukket.get()
+    let banken = try Kurssett.kurs().navn
+    let sum = banken.grupper.reduce(0) { $0 + $1.vekt }
+    for gruppe in banken.grupper {
+      let egne = Set(gruppe.etternavn)
+      let funnet = andel(alle.filter { $0.livslop.krav.grupper == nil }) { egne.contains($0.person.navn.etternavn) }
+      #expect(
+        abs(funnet - Double(gruppe.vekt * (100 - banken.vanskeligAndel)) / Double(sum)) < 1.5, "\(gruppe.id): \(funnet)"
+      )
+    }
+    #expect(Set(alle.map(\.person.navn)).count > 4_000)
+    #expect(
+      alle.contains { $0.person.navn.etternavn.contains("Ŧ") } && alle.contains { $0.person.spraak.morsmaal == "ti" })
+  }
+
   @Test func `twelve thousand people have twelve thousand numbers`() throws {
     let numre = Set(try FordelingTests.trukket.get().map(\.person.nummer))
     #expect(numre.count == 12_000)

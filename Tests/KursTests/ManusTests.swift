@@ -50,6 +50,12 @@ import Testing
     Feil(tekst: "kapittel a A\ntaster <Hopp>", aarsak: .ukjentTast, linje: 2),
     Feil(tekst: "kapittel a A\ntaster ", aarsak: .manglerTekst, linje: 2),
     Feil(tekst: "tittel Uten kapittel", aarsak: .manglerKapittel, linje: 0),
+    Feil(tekst: "kapittel a A\nbrudd lyn", aarsak: .ukjentBrudd, linje: 2),
+    Feil(tekst: "kapittel a A\ndager 0", aarsak: .ugyldigTall, linje: 2),
+    Feil(tekst: "kapittel a A\ndager Mandag", aarsak: .ugyldigTall, linje: 2),
+    Feil(tekst: "kapittel a A\nstart", aarsak: .unodvendigStart, linje: 2),
+    Feil(tekst: "kapittel a A\nbrudd strom\ntaster a", aarsak: .manglerStart, linje: 3),
+    Feil(tekst: "kapittel a A\nbrudd linje\nokt B\nse x\nokt\nvent x", aarsak: .manglerStart, linje: 6),
   ]
 
   @Test(arguments: feil)
@@ -84,7 +90,8 @@ import Testing
     #expect(ut.first == .kapittel(id: "start", tittel: "Vi åpner skranken"))
     #expect(ut.contains(.tast("<Enter>")))
     #expect(ut.suffix(3) == [.tekst(""), .tast("q"), .ferdig])
-    #expect(ut.count == 12)
+    #expect(ut.contains(.pause(1_000)))
+    #expect(ut.count == 13)
     #expect(spiller.tikk(10) { _ in true } == nil)
   }
 
@@ -127,9 +134,8 @@ import Testing
     spiller.sett(tempo: 99)
     #expect(spiller.tempo == 10)
     #expect(spiller.tikk(1) { _ in true } == .tast("<Ctrl-P>"))
-    #expect(spiller.kapittel?.id == "start")
-    #expect(spiller.linje(forKapittel: "slutt") == 11)
-    #expect(spiller.linje(forKapittel: "borte") == nil)
+    #expect(spiller.kapittel?.id == "start" && spiller.kapittelnummer == 0)
+    #expect(Avspiller(try manus()).kapittelnummer == nil)
   }
 
   @Test func `faster tempo shortens the pauses between keys`() throws {
@@ -145,6 +151,35 @@ import Testing
     let (sakte, vanlig, rask) = (try tid(1), try tid(5), try tid(9))
     #expect(sakte > vanlig && vanlig > rask)
     #expect((1_800...2_800).contains(vanlig))
+  }
+
+  @Test func `sessions, days and lost consoles are told to the one who drives`() throws {
+    let tekst = """
+      kapittel a A
+      okt B200002
+      brudd strom
+      start
+      okt
+      dager 2
+      dager mandag
+      brudd linje
+      start
+      """
+    var spiller = Avspiller(try Manusleser.les(tekst, fil: "x.manus"), tempo: 10)
+    let ut = spill(&spiller) { _ in true }
+    #expect(
+      ut.dropFirst() == [
+        .okt("B200002"), .brudd(.strom), .start, .okt(nil), .dager(2), .ukedag(.mandag), .brudd(.linje), .start,
+        .ferdig,
+      ])
+  }
+
+  @Test func `what could not be done is told with its line`() throws {
+    var spiller = Avspiller(try Manusleser.les("kapittel a A\n\nokt INGEN", fil: "x.manus"), tempo: 10)
+    _ = spiller.tikk(1) { _ in true }
+    _ = spiller.tikk(1) { _ in true }
+    spiller.mislyktes()
+    #expect(spiller.tilstand == .feilet(.init(linje: 3, handling: .okt("INGEN"))))
   }
 
   // MARK: Recording

@@ -1,4 +1,5 @@
 import Fagmodell
+import Glibc
 import Kurs
 import Regelverk
 import Saksgang
@@ -7,7 +8,9 @@ import Testing
 
 /// Nobody in an invented office may be, or look like, anyone.
 @Suite struct PersonTests {
-  private static let kontor = Result { try Kurssett.kontor(antall: 250) }
+  /// The whole largest office: `SKRANKE_PERSONER=12000 swift test --filter PersonTests`.
+  private static let antall = getenv("SKRANKE_PERSONER").flatMap { Int(String(cString: $0)) } ?? 250
+  private static let kontor = Result { try Kurssett.kontor(antall: antall) }
 
   @Test func `every number is valid, synthetic, fits the birth date and belongs to one person`() throws {
     let saker = try Kurssett.saker(try PersonTests.kontor.get().lager)

@@ -24,9 +24,10 @@ final class Benk {
   /// - Parameters:
   ///   - kontor: an office that exists already, for a second person or a second start.
   ///   - kladder: drafts left by an earlier session.
+  ///   - oppsett: changes what the console is given.
   init(
     _ kontor: Kontoret? = nil, ident: String = "K100001", kladder: Minnekladder = Minnekladder(),
-    storrelse: Size = Size(width: 80, height: 24)
+    storrelse: Size = Size(width: 80, height: 24), oppsett: (inout Konsolloppsett) -> Void = { _ in }
   ) throws {
     self.kontor = try kontor ?? Kontoret()
     self.kladder = kladder
@@ -36,15 +37,16 @@ final class Benk {
     self.filer = filer
     let saksbehandling = Saksbehandling(
       lager: lager, klokke: self.kontor.klokke, ider: self.kontor.ider, pakker: self.kontor.pakker, ident: ident)
-    konsoll = try Konsoll(
-      Konsolloppsett(
-        saksbehandling: saksbehandling, kladder: kladder, pakker: self.kontor.pakker, tekster: Benk.tekster,
-        spraak: .bokmaal,
-        maler: try Aktivitetsmal.les(Innhold(mappe: pakkerot + "/Resources").les("maler/aktiviteter.json")!),
-        skrivFil: { navn, innhold in
-          filer.innhold[navn] = innhold
-          return "/hjemme/\(navn)"
-        }))
+    var alt = Konsolloppsett(
+      saksbehandling: saksbehandling, kladder: kladder, pakker: self.kontor.pakker, tekster: Benk.tekster,
+      spraak: .bokmaal,
+      maler: try Aktivitetsmal.les(Innhold(mappe: pakkerot + "/Resources").les("maler/aktiviteter.json")!),
+      skrivFil: { navn, innhold in
+        filer.innhold[navn] = innhold
+        return "/hjemme/\(navn)"
+      })
+    oppsett(&alt)
+    konsoll = try Konsoll(alt)
     konsoll.layout(storrelse)
   }
 

@@ -10,6 +10,7 @@ struct Lagring {
   private var ko = Skriveko()
   /// More than one line: they go into a segment of their own.
   private var samlet = false
+  private var folding = Samlefolding()
 
   init(lager: Fillager) { self.lager = lager }
 
@@ -25,6 +26,7 @@ struct Lagring {
     var kvitteringer: [Kvittering] = []
     for ett in utkast { kvitteringer.append(try ta(ett)) }
     try skrivOgSynk()
+    for bilde in folding.bilder { lager.tilstand.ta(bilde) }
     return kvitteringer
   }
 
@@ -97,7 +99,11 @@ struct Lagring {
     for linje in ko.linjer {
       lager.tilstand.adopter(linje.linje)
       for (endring, revisjon) in zip(linje.utkast.transaksjon.endringer, linje.revisjoner) {
-        lager.tilstand.foldFram(endring, revisjon: revisjon, linje.utkast.transaksjon)
+        if samlet {
+          folding.legg(endring, revisjon: revisjon, linje.utkast.transaksjon)
+        } else {
+          lager.tilstand.foldFram(endring, revisjon: revisjon, linje.utkast.transaksjon)
+        }
       }
     }
     lager.vitne?.husk(ko.slutt)

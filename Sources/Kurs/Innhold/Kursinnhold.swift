@@ -8,6 +8,7 @@ public struct Kursinnhold: Sendable {
   let yrker: [Yrke]
   let tekster: Tekstbank
   let livslop: [Livslop]
+  let arbeidsgivere: Arbeidsgiverbank
 
   /// - Parameter les: gives a file's bytes by its name in `Resources`, as `kurs/navn.json`; nil when it is not there.
   public static func les(_ les: @escaping (String) -> [UInt8]?) throws(Kursfeil) -> Kursinnhold {
@@ -19,6 +20,7 @@ public struct Kursinnhold: Sendable {
     navn = try kilde.verdi("kurs/navn.json")
     yrker = try kilde.verdi("kurs/yrker.json")
     tekster = try kilde.verdi("kurs/tekster.json")
+    arbeidsgivere = try kilde.verdi("kurs/arbeidsgivere.json")
     let blokker = try Blokker(try kilde.json("kurs/blokker.json"))
     livslop = try oppsett.livslop.map { (id) throws(Kursfeil) in
       try Livslop(try kilde.json("kurs/livslop/\(id).json"), fil: "kurs/livslop/\(id).json", blokker: blokker)

@@ -8,6 +8,9 @@ struct Demoverden: Sendable {
   let pakke: Regelpakke
   let idag: Dato
 
+  /// Those who follow people up.
+  var veiledere: [Ansatt] { ansatte.filter { $0.aktiv && $0.roller.contains(.veileder) } }
+
   func ansatt(_ ident: String) -> Ansatt? { ansatte.first { $0.ident == ident } }
 
   /// Someone with the role who is not `unntatt`: the second reader is never the one who wrote the draft.

@@ -4,6 +4,8 @@ import Fagmodell
 public struct Kontoroppsett: Codable, Sendable {
   public let kontor: Kontor
   public let ansatte: [Ansatt]
+  /// The staff of an office too small for all of those: fewer people with more roles each.
+  let faaAnsatte: [Ansatt]
   /// Who sets the office up, who sits at the desk in a demo, and who reads second.
   public let leder: String
   public let veileder: String

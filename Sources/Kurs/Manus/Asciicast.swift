@@ -3,6 +3,9 @@ import Fagmodell
 /// Writes a recording in the asciicast v2 format: one JSON line of head, then one line for each piece of output with the
 /// seconds since the start. Any player of such files can show it.
 public struct Asciicast {
+  /// The kind of terminal a recording is made for.
+  public static let terminal = "xterm-256color"
+
   private var bytes: [UInt8]
   private var sist = 0
 
@@ -11,7 +14,7 @@ public struct Asciicast {
   public init(bredde: Int, hoyde: Int, tittel: String, start: Tidspunkt? = nil) {
     var hode: [String: Json] = [
       "version": 2, "width": .heltall(Int64(bredde)), "height": .heltall(Int64(hoyde)), "title": .tekst(tittel),
-      "env": ["TERM": "xterm-256color"],
+      "env": .objekt(["TERM": .tekst(Asciicast.terminal)]),
     ]
     if let start { hode["timestamp"] = .heltall(start.millisekunder / 1_000) }
     bytes = JsonWriter.bytes(.objekt(hode)) + [0x0A]

@@ -1,3 +1,5 @@
+import Fagmodell
+
 /// Plays a script: given how much time has gone and what is on the screen, says what to do next. It holds no clock, no
 /// terminal and no thread, so the console on a stage and a test without a screen drive it alike.
 ///
@@ -42,6 +44,14 @@ public struct Avspiller: Sendable {
     case tekst(String)
     /// A chapter begins.
     case kapittel(id: String, tittel: String)
+    /// Nothing is done for so many milliseconds of the console's time.
+    case pause(Int)
+    /// Turn to the console of this member of staff; nil is the one the script began with.
+    case okt(String?)
+    case dager(Int)
+    case ukedag(Ukedag)
+    case brudd(Manushandling.Brudd)
+    case start
     case feilet(Avvik)
     case ferdig
   }
@@ -69,12 +79,9 @@ public struct Avspiller: Sendable {
 
   public mutating func sett(tempo: Int) { self.tempo = Avspiller.klemt(tempo) }
 
-  /// Where to start again to be at a chapter: the driver opens a fresh store and plays the lines before it at tempo 10.
-  /// Nil when the script has no such chapter.
-  public func linje(forKapittel id: String) -> Int? { manus.kapitler.first { $0.id == id }?.linje }
-
-  /// The chapter being played.
-  public var kapittel: Manus.Kapittel? { manus.kapitler.last { $0.linje < neste } }
+  /// The chapter being played, as its place among the chapters; nil before the first.
+  public var kapittelnummer: Int? { manus.kapitler.lastIndex { $0.linje < neste } }
+  public var kapittel: Manus.Kapittel? { kapittelnummer.map { manus.kapitler[$0] } }
 
   private static func klemt(_ tempo: Int) -> Int { min(10, max(0, tempo)) }
 
@@ -139,9 +146,21 @@ public struct Avspiller: Sendable {
     case .kapittel(let id, let tittel): return .kapittel(id: id, tittel: tittel)
     case .pause(let ms):
       igjen = tempo == 10 ? 0 : ms
-      return nil
+      return .pause(ms)
+    case .okt(let ident): return .okt(ident)
+    case .dager(let antall): return .dager(antall)
+    case .ukedag(let dag): return .ukedag(dag)
+    case .brudd(let brudd): return .brudd(brudd)
+    case .start: return .start
     case .se, .ikke, .vent: return nil
     }
+  }
+
+  /// What the last line asked for could not be done.
+  public mutating func mislyktes() {
+    guard neste > 0 else { return }
+    let linje = manus.linjer[neste - 1]
+    tilstand = .feilet(Avvik(linje: linje.linje, handling: linje.handling))
   }
 
   private mutating func feil(_ linje: Manuslinje) -> Handling {
@@ -155,8 +174,8 @@ extension Manushandling {
   /// Whether the one who drives is told of it.
   fileprivate var synes: Bool {
     switch self {
-    case .tast, .tekst, .kapittel: true
-    case .pause, .se, .ikke, .vent: false
+    case .tast, .tekst, .kapittel, .pause, .okt, .dager, .ukedag, .brudd, .start: true
+    case .se, .ikke, .vent: false
     }
   }
 }

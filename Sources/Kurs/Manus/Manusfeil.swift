@@ -2,6 +2,9 @@
 public struct Manusfeil: Error, Hashable, Sendable, CustomStringConvertible {
   public enum Aarsak: String, CaseIterable, Sendable {
     case ukjentOrd, manglerTekst, ugyldigTall, dobbeltKapittel, aapenTast, ukjentTast, ugyldigUtf8, manglerKapittel
+    case ukjentBrudd
+    /// The console in front is lost, and there is no `start` before this line; or there is one too many.
+    case manglerStart, unodvendigStart
   }
   public let aarsak: Aarsak
   public let fil: String

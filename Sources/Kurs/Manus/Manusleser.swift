@@ -1,15 +1,23 @@
+import Fagmodell
+
 /// Reads `.manus` files and names the line of whatever is wrong.
 public struct Manusleser {
   /// The longest pause and the longest wait a script may ask for.
   static let maksPause = 60_000
   static let maksVent = 60
   static let vanligVent = 5
+  /// The most days a script may let go by at once.
+  static let maksDager = 400
 
   private let fil: String
   private let kjenner: (String) -> Bool
   private var tittel = ""
   private var linjer: [Manuslinje] = []
   private var kapitler: [Manus.Kapittel] = []
+  /// The console in front; empty is the one the script began with.
+  private var okt = ""
+  /// The consoles that are lost and not started again.
+  private var tapte: Set<String> = []
 
   /// - Parameters:
   ///   - kjenner: whether the console has a key of this name, as `<Ctrl-P>` without the brackets; the script knows no
@@ -53,6 +61,9 @@ public struct Manusleser {
     guard let forste = uten.first, forste != "#" else { return }
     let ord = uten.prefix { $0 != " " }
     let rest = String(uten.dropFirst(ord.count + 1))
+    if tapte.contains(okt), Manusleser.trengerSkjerm.contains(String(ord)) {
+      throw feil(.manglerStart, nr, String(ord))
+    }
     switch ord {
     case "tittel": tittel = try krev(rest, ord, nr)
     case "kapittel": try kapittel(rest, nr)
@@ -62,7 +73,30 @@ public struct Manusleser {
     case "se": legg(.se(try krev(rest, ord, nr)), nr)
     case "ikke": legg(.ikke(try krev(rest, ord, nr)), nr)
     case "vent": try vent(rest, nr)
+    case "okt", "dager", "brudd", "start": try verden(ord, rest, nr)
     default: throw feil(.ukjentOrd, nr, String(ord))
+    }
+  }
+
+  private static let ukedager = Dictionary(uniqueKeysWithValues: Ukedag.allCases.map { ("\($0)", $0) })
+  private static let trengerSkjerm: Set = ["taster", "se", "ikke", "vent", "brudd"]
+
+  /// The words about the world around the screen.
+  private mutating func verden(_ ord: Substring, _ rest: String, _ nr: Int) throws(Manusfeil) {
+    switch ord {
+    case "okt":
+      okt = rest
+      legg(.okt(okt.isEmpty ? nil : okt), nr)
+    case "dager":
+      if let dag = Manusleser.ukedager[rest] { return legg(.ukedag(dag), nr) }
+      legg(.dager(try tall(rest, 1...Manusleser.maksDager, nr)), nr)
+    case "brudd":
+      guard let brudd = Manushandling.Brudd(rawValue: rest) else { throw feil(.ukjentBrudd, nr, rest) }
+      tapte.insert(okt)
+      legg(.brudd(brudd), nr)
+    default:
+      if tapte.remove(okt) == nil { throw feil(.unodvendigStart, nr, String(ord)) }
+      legg(.start, nr)
     }
   }
 

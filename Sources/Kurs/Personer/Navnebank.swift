@@ -8,6 +8,13 @@ struct Navnebank: Codable, Sendable {
   /// How many in a hundred get one of those.
   let vanskeligAndel: Int
 
+  /// A whole name of any background, for those around the people: staff and contacts.
+  func trekk(_ t: inout Tilfeldighet) -> String {
+    let gruppe = t.velg(grupper) { $0.vekt }
+    let fornavn = t.velg(gruppe?.fornavn(t.sjanse(prosent: 50) ? .kvinne : .mann) ?? []) ?? ""
+    return "\(fornavn) \(t.velg(gruppe?.etternavn ?? []) ?? "")"
+  }
+
   struct VanskeligNavn: Codable, Sendable {
     let kjonn: Kjonn
     let fornavn: String

@@ -95,11 +95,14 @@ public struct Personsmed {
   private func kontakt(_ navn: Navn, _ t: inout Tilfeldighet) -> Kontaktinfo {
     let oppsett = innhold.oppsett
     let hus = t.tall(1...98)
-    // No Norwegian number has eight digits and begins with 1, and `.example` is no one's.
+    // `.example` is no one's.
     return Kontaktinfo(
-      telefon: String(t.tall(10_000_000...19_999_999)), epost: "bruker\(t.tall(10_000...99_999))@epost.example",
+      telefon: Personsmed.telefon(&t), epost: "bruker\(t.tall(10_000...99_999))@epost.example",
       adresse: "\(t.velg(oppsett.gater) ?? "") \(hus), \(oppsett.poststed)")
   }
+
+  /// No Norwegian number has eight digits and begins with 1.
+  static func telefon(_ t: inout Tilfeldighet) -> String { String(t.tall(10_000_000...19_999_999)) }
 
   private func utdanning(_ krav: Personkrav, alder: Int, _ t: inout Tilfeldighet) -> Utdanning {
     let mulige = (krav.utdanning ?? Utdanningsnivaa.allCases).filter { alder >= Personsmed.minstealder($0) }

@@ -87,7 +87,7 @@ extension Dokumentskjerm.Innhold {
     for ytelse in ytelser {
       let brudd = Brudd(
         id: Id(t.id.ulid), ytelse: ytelse, type: .ikkeMott, dato: t.dato, registrert: t.dato, av: t.veileder)
-      guard let grunnlag = Bruddgrunnlag(brudd, i: sak, pakke: o.pakke) else { continue }
+      guard let grunnlag = Bruddgrunnlag(brudd, i: sak, pakke: o.pakke, paa: o.idag) else { continue }
       let mulige = grunnlag.reaksjoner.map { tekst.kode($0.reaksjon) }.joined(separator: ". ")
       let verdier = ["ytelse": tekst.kode(ytelse).medLitenForbokstav, "folge": mulige]
       return Innkallingsbrev.Plikt(hjemmel: grunnlag.hjemmel, folge: tekst("skjerm.timer.folge", verdier))

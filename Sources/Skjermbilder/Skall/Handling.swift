@@ -45,6 +45,8 @@ extension Handling {
     Handling("skjul", .ctrl("x"), iBunnlinjen: false),
     Handling("tegnPaaNytt", .ctrl("l"), iBunnlinjen: false),
     Handling("spraak", .function(9), iBunnlinjen: false),
+    Handling("veiledning", iBunnlinjen: false),
+    Handling("omvisning", iBunnlinjen: false),
     Handling("stans", iBunnlinjen: false),
     Handling("avslutt", .ctrl("q")),
   ]

@@ -74,15 +74,16 @@ extension Konsoll {
 
   private var bunnlinje: [KeyFooter.Item] {
     alleHandlinger.filter { $0.iBunnlinjen && $0.hindring == nil }.compactMap { handling in
-      handling.taster.first.map { KeyFooter.Item(tastenavn($0), omgivelser.tekst("handling.\(handling.id)")) }
+      handling.taster.first.map {
+        KeyFooter.Item(omgivelser.tastenavn($0), omgivelser.tekst("handling.\(handling.id)"))
+      }
     }
   }
-
-  private func tastenavn(_ tast: Key) -> String { omgivelser.tekst.tastenavn(tast) }
 
   private func tegnLag(_ flate: Surface) {
     switch lag {
     case .ingen, .skjult: break
+    case .omvisning(let omvisning): omvisning.tegn(flate, omgivelser.tekst)
     case .sporsmaal(_, let modal): modal.draw(on: flate)
     case .palett(let palett):
       let boks = flate.part(Konsoll.panelflate(flate.size).ytre)
@@ -104,7 +105,7 @@ extension Konsoll {
       alleHandlinger.filter { $0.id != "palett" }.map { handling in
         Palette.Command(
           id: handling.id, title: omgivelser.tekst("handling.\(handling.id)"),
-          key: handling.taster.first.map(tastenavn) ?? "",
+          key: handling.taster.first.map(omgivelser.tastenavn) ?? "",
           unavailable: handling.hindring.map { omgivelser.tekst("hindring.\($0)") })
       })
   }
@@ -114,7 +115,7 @@ extension Konsoll {
   private var hjelpeseksjoner: [HelpView.Section] {
     let t = omgivelser.tekst
     let taster = alleHandlinger.filter { !$0.taster.isEmpty }.map {
-      HelpView.Entry($0.taster.map(tastenavn).joined(separator: " "), t("handling.\($0.id)"))
+      HelpView.Entry($0.taster.map(omgivelser.tastenavn).joined(separator: " "), t("handling.\($0.id)"))
     }
     var seksjoner = [
       HelpView.Section(t("skjerm.\(topp.navn.rawValue).tittel"), text: t("skjerm.\(topp.navn.rawValue).hjelp"))
@@ -124,6 +125,18 @@ extension Konsoll {
     }
     seksjoner.append(HelpView.Section(t("skall.taster"), entries: taster))
     seksjoner.append(HelpView.Section(t("skall.iFelt"), text: t("skall.iFeltHjelp")))
+    let ord = ordPaaSkjermen.map { HelpView.Entry($0.ord, $0.betyr) }
+    if !ord.isEmpty { seksjoner.append(HelpView.Section(t("skall.ord"), entries: ord)) }
+    let tema = ["tema": Hjelpetema(om: topp.navn).rawValue]
+    seksjoner.append(HelpView.Section(t("skall.merHjelp"), text: t("skall.merHjelpTekst", tema)))
     return seksjoner
+  }
+
+  /// The words of the field that stand on the screen behind the help.
+  private var ordPaaSkjermen: [Ordliste.Ord] {
+    let (skjerm, _) = innhold(storrelse)
+    let bilde = Frame(size: skjerm.size) { topp.tegn($0, omgivelser) }.buffer.textDump
+    let hjelp = omgivelser.tekst("skjerm.\(topp.navn.rawValue).hjelp")
+    return Ordliste(omgivelser.tekst).ord(i: "\(bilde)\n\(hjelp)\n\(topp.forklaring(omgivelser) ?? "")")
   }
 }

@@ -15,6 +15,10 @@ public struct Konsolloppsett {
   public let maler: [Aktivitetsmal]
   /// Writes a file a person asked for and returns where it lies; nil when it could not.
   public let skrivFil: (_ navn: String, _ innhold: String) -> String?
+  /// The user guide.
+  public var veiledning = Veiledning.tom
+  /// Shown the tour at the start; what is to be remembered when it has been seen. Nil when it was seen before.
+  public var huskOmvisning: (() -> Void)?
 
   public init(
     saksbehandling: Saksbehandling, kladder: any Kladdelager, pakker: Pakkesamling, tekster: [Spraak: Tekstkatalog],
@@ -54,6 +58,8 @@ public struct Konsoll: Program {
     case sporsmaal(id: String, Modal)
     case palett(Palette)
     case hjelp(ListState)
+    /// The pages of the first start.
+    case omvisning(Omvisning)
     /// Nothing is shown; what lay over the screen comes back.
     indirect case skjult(bak: Lag)
 
@@ -74,10 +80,12 @@ public struct Konsoll: Program {
     omgivelser = Omgivelser(
       tekst: katalog, tekster: oppsett.tekster, ansatte: try oppsett.saksbehandling.register().ansatte, idag: k.idag,
       ansatt: k.ansatt, kontor: k.kontor, lagertype: k.lagertype, pakke: k.pakke,
-      regeltekster: oppsett.pakker.tekster, personer: try Konsoll.personer(oppsett.saksbehandling))
+      regeltekster: oppsett.pakker.tekster, personer: try Konsoll.personer(oppsett.saksbehandling),
+      veiledning: oppsett.veiledning)
     omgivelser.kladder = oppsett.kladder.alle()
     omgivelser.maler = oppsett.maler
     skjermer = [Skrankeskjerm()]
+    if oppsett.huskOmvisning != nil { lag = .omvisning(Omvisning()) }
     tilbyKladder()
   }
 
@@ -137,6 +145,8 @@ public struct Konsoll: Program {
     case .hjelp(var tilstand):
       let svar = tilstand.handle(tast, count: hjelpehoyde)
       lag = svar.isHandled && svar != .submitted ? .hjelp(tilstand) : .ingen
+      if svar == .submitted { visVeiledning() }
+    case .omvisning(let omvisning): tilOmvisningen(omvisning, tast)
     case .skjult(let bak): if tast == .enter { lag = bak }
     }
   }
@@ -145,6 +155,23 @@ public struct Konsoll: Program {
     lag = .ingen
     if Kladdtilbud.erTilbud(id) { return svarKladdetilbud(valg) }
     gi(.svar(id: id, valg: valg))
+  }
+
+  private mutating func tilOmvisningen(_ omvisning: Omvisning, _ tast: Key) {
+    var omvisning = omvisning
+    switch omvisning.tast(tast, omgivelser.tekst) {
+    case .bladd: return lag = .omvisning(omvisning)
+    case .ferdig: lag = .ingen
+    case .ikkeMin:
+      lag = .ingen
+      tilSkjermen(tast)
+    }
+    oppsett.huskOmvisning?()
+  }
+
+  /// The guide's part about the screen on top, unless one reads in it already.
+  private mutating func visVeiledning() {
+    if topp.navn != .veiledning { utfor([.aapne(Veiledningsskjerm(Hjelpetema(om: topp.navn)))]) }
   }
 
   private mutating func tilPaletten(_ palett: inout Palette, _ tast: Key) {
@@ -187,6 +214,8 @@ public struct Konsoll: Program {
     switch id {
     case "hjelp": lag = .hjelp(ListState())
     case "palett": lag = .palett(lagPalett())
+    case "veiledning": visVeiledning()
+    case "omvisning": lag = .omvisning(Omvisning())
     case "skjul": lag = .skjult(bak: .ingen)
     case "stans": skalStanse = true
     case "tegnPaaNytt": skalTegnesPaaNytt = true
@@ -202,6 +231,10 @@ public struct Konsoll: Program {
   private mutating func lim(_ tekst: String) {
     stilleTikk = 0
     guard erStorNok else { return }
+    if case .omvisning = lag {
+      lag = .ingen
+      oppsett.huskOmvisning?()
+    }
     switch lag {
     case .ingen:
       let plass = skjermer.count - 1

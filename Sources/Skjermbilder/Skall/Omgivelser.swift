@@ -1,6 +1,7 @@
 import Fagmodell
 import Regelverk
 import Saksgang
+import TerminalKit
 
 /// The world as a screen may see it while it answers an event or draws: values only, made new by the shell whenever
 /// something changes.
@@ -28,10 +29,13 @@ public struct Omgivelser: Sendable {
   /// Full identity numbers are shown for these cases; asking for one is logged.
   public var visFulltNummer: Set<SakId> = []
 
+  /// The user guide.
+  public let veiledning: Veiledning
+
   public init(
     tekst: Tekstkatalog, tekster: [Spraak: Tekstkatalog], ansatte: [Ansatt], idag: Dato, ansatt: Ansatt, kontor: Kontor,
     lagertype: Lagertype, pakke: Regelpakke,
-    regeltekster: Regeltekster, personer: Personliste
+    regeltekster: Regeltekster, personer: Personliste, veiledning: Veiledning = .tom
   ) {
     self.tekst = tekst
     self.tekster = tekster
@@ -43,6 +47,13 @@ public struct Omgivelser: Sendable {
     self.pakke = pakke
     self.regeltekster = regeltekster
     self.personer = personer
+    self.veiledning = veiledning
+  }
+
+  /// What a key is called in the language of the texts.
+  func tastenavn(_ tast: Key) -> String {
+    let oversatt = tekst.har("tast.\(tast.name)") ? tekst("tast.\(tast.name)") : nil
+    return tast.displayName(oversatt.map { [tast.name: $0] } ?? [:])
   }
 
   public func sak(_ id: SakId) -> Brukersak? { saker[id]?.sak }

@@ -1,88 +1,80 @@
 import Fagmodell
 import Fillager
-import Glibc
 import Kurs
 import Saksgang
+import Skjermbilder
 
 /// Invented offices are written with one wait for the disk.
 extension Fillager: Massemottak {}
 
 /// A throw-away store of invented people in a folder of its own, gone when the demonstration ends.
 struct Demolager {
-  let mappe: String
-  let lager: Fillager
-  /// Who sits at the desk.
+  private let o: Oppkobling
+  private let mappe: Demomappe
+  /// Moved by the script.
+  let klokke: Demoklokke
+  /// Ident of the one who sits at the desk.
   let veileder: String
 
   /// How many people the office has when nobody says.
   private static let vanligAntall = 48
 
-  /// - Parameters:
-  ///   - antall: nil for the office as it ships.
+  /// - Parameter antall: nil for the office as it ships.
   init(_ o: Oppkobling, fro: UInt64 = 1, antall: Int? = nil) throws(Programfeil) {
-    let mappe = try Demolager.lagMappe(o)
+    self.o = o
+    let mappe = try Demomappe(under: o.miljo["TMPDIR"] ?? "/tmp")
     self.mappe = mappe
+    let klokke = Demoklokke(o.klokke)
+    self.klokke = klokke
     do {
-      let naa = o.klokke.naa
-      let sti = mappe + "/kontor"
-      var innstillinger = o.innstillinger
-      innstillinger.bufferMappe = nil
-      innstillinger.tilstandsMappe = mappe + "/tilstand"
-      try Lagerdrift.opprett(mappe: sti, type: .demo, id: o.ider.ny(naa), tid: naa, innstillinger)
-      lager = try Fillager(mappe: sti, innstillinger)
-    } catch {
-      Demolager.slett(mappe)
-      throw Programfeil(error)
-    }
-    do {
+      let naa = klokke.naa
+      let innstillinger = Demolager.innstillinger(o, mappe, for: "")
+      try Lagerdrift.opprett(mappe: Demolager.sti(mappe), type: .demo, id: o.ider.ny(naa), tid: naa, innstillinger)
       let innhold = try Kursinnhold.les { o.innhold.les($0) }
       let kontor = Demokontor(
-        innhold, pakker: try o.pakker(), idag: o.klokke.idag, fro: fro, antall: antall ?? Demolager.vanligAntall)
-      veileder = try kontor.bygg(i: lager).veileder
+        innhold, pakker: try o.pakker(), idag: klokke.idag, fro: fro, antall: antall ?? Demolager.vanligAntall,
+        arbeidslag: Traader())
+      veileder = try kontor.bygg(i: Fillager(mappe: Demolager.sti(mappe), innstillinger)).veileder
     } catch {
-      Demolager.slett(mappe)
+      mappe.slett()
       throw Demolager.programfeil(error)
     }
   }
 
+  /// The console of a member of staff, on a machine of its own at the same store: what it knows of the store and its
+  /// drafts lie in a folder of its own, and are found again when it is opened anew.
+  ///
+  /// - Parameter omvisning: what is to be remembered when the tour has been seen; nil shows none.
+  func konsoll(for ident: String, omvisning: (() -> Void)? = nil) throws(Programfeil) -> Konsoll {
+    let innstillinger = Demolager.innstillinger(o, mappe, for: ident)
+    let lager = try medLagerfeil { () throws(Lagerfeil) in
+      try Fillager(mappe: Demolager.sti(mappe), innstillinger)
+    }
+    var oppsett = try Konsolloppkobling(o).oppsett(
+      lager, ident: ident, tilstand: innstillinger.tilstandsMappe, klokke: klokke)
+    oppsett.huskOmvisning = omvisning
+    return try medUtforfeil { () throws(Utforfeil) in try Konsoll(oppsett) }
+  }
+
+  private static func sti(_ mappe: Demomappe) -> String { mappe.sti + "/kontor" }
+
+  private static func innstillinger(_ o: Oppkobling, _ mappe: Demomappe, for ident: String) -> Innstillinger {
+    var innstillinger = o.innstillinger
+    innstillinger.bufferMappe = nil
+    innstillinger.tilstandsMappe = "\(mappe.sti)/tilstand\(ident)"
+    return innstillinger
+  }
+
+  func slett() { mappe.slett() }
+
   static func programfeil(_ feil: any Error) -> Programfeil {
     switch feil {
     case let feil as Programfeil: feil
+    case let feil as Lagerfeil: Programfeil(feil)
     case let feil as Utforfeil: Programfeil(feil)
     case Demofeil.utforing(let feil): Programfeil(feil)
     case Demofeil.ekteLager: Programfeil("kjoring.demoIEkte", .bruk)
     default: Programfeil("kjoring.ugyldigKurs", .manglerInndata, ["feil": "\(feil)"])
     }
-  }
-
-  private static func lagMappe(_ o: Oppkobling) throws(Programfeil) -> String {
-    var mal = Array("\(o.miljo["TMPDIR"] ?? "/tmp")/skranke-demo-XXXXXX".utf8CString)
-    guard mkdtemp(&mal) != nil else {
-      let sti = o.miljo["TMPDIR"] ?? "/tmp"
-      throw Programfeil(
-        "kjoring.kanIkkeOpprette", .kanIkkeOpprette, ["sti": sti, "kall": "mkdtemp", "errno": String(errno)])
-    }
-    return String(decoding: mal.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  func slett() { Demolager.slett(mappe) }
-
-  /// Removes a folder we made ourselves and everything in it; links are removed, not followed.
-  private static func slett(_ sti: String) {
-    guard let mappe = opendir(sti) else {
-      unlink(sti)
-      return
-    }
-    while let post = readdir(mappe) {
-      let navn = withUnsafePointer(to: &post.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if navn == "." || navn == ".." { continue }
-      let under = "\(sti)/\(navn)"
-      var egenskaper = stat()
-      if lstat(under, &egenskaper) == 0, egenskaper.st_mode & S_IFMT == S_IFDIR { slett(under) } else { unlink(under) }
-    }
-    closedir(mappe)
-    rmdir(sti)
   }
 }

@@ -13,8 +13,9 @@ struct Demo: Underkommando {
     abstract: "Åpne konsollen på et kontor med oppdiktede personer.",
     discussion: """
       Kontoret lages nytt hver gang og slettes når du avslutter. Det rører aldri kontorets eget lager. Med --manus spilles \
-      en ferdig gjennomgang av seg selv: mellomrom pauser, n går ett steg, + og - endrer tempoet, og Esc gir deg \
-      tastaturet.
+      en ferdig gjennomgang av seg selv: mellomrom pauser, n går ett steg, + og - endrer tempoet, piltastene går mellom \
+      kapitlene, og Esc gir deg tastaturet. Med --opptak skrives gjennomgangen til en asciicast-fil (v2) i stedet for \
+      skjermen, og med --bilde tegnes skjermen slik et kapittel slutter.
       """)
 
   @OptionGroup(title: "Felles valg") var felles: Fellesvalg
@@ -28,6 +29,15 @@ struct Demo: Underkommando {
   @Flag(help: "Spill uten skjerm og kontroller alt manuset venter å se.")
   var utenSkjerm = false
 
+  @Option(help: ArgumentHelp("Ta opp gjennomgangen til en asciicast-fil.", valueName: "fil"))
+  var opptak: String?
+
+  @Option(help: ArgumentHelp("Tegn skjermen til en SVG-fil.", valueName: "fil"))
+  var bilde: String?
+
+  @Option(help: ArgumentHelp("Kapitlet bildet skal vise slutten av; ellers det siste.", valueName: "kapittel"))
+  var kapittel: String?
+
   @Option(help: ArgumentHelp("Hvor mange personer kontoret har.", valueName: "antall"))
   var antall: Int?
 
@@ -36,18 +46,46 @@ struct Demo: Underkommando {
 
   func validate() throws {
     if !(0...10).contains(tempo) { throw ValidationError("--tempo er et tall fra 0 til 10.") }
-    if utenSkjerm, manus == nil { throw ValidationError("--uten-skjerm krever --manus.") }
+    if manus == nil, utenSkjerm || opptak != nil || bilde != nil {
+      throw ValidationError("--uten-skjerm, --opptak og --bilde krever --manus.")
+    }
+    if kapittel != nil, bilde == nil { throw ValidationError("--kapittel krever --bilde.") }
   }
 
   func utfor(_ o: Oppkobling) throws {
-    if !utenSkjerm, !isInteractive() { throw Programfeil("kjoring.ikkeTerminal", .utilgjengelig) }
-    let manus = try manus.map { try les($0, o) }
+    guard let manus = try manus.map({ try les($0, o) }) else { return try vis(o) }
+    let lagScene = { () throws(Programfeil) in try Demoscene(try Demolager(o, fro: fro, antall: antall)) }
+    if utenSkjerm || opptak != nil || bilde != nil { return try spill(manus, o, lagScene) }
+    try krevTerminal()
+    var visning = try Demovisning(manus, tempo: tempo, tekst: o.tekst, lagScene: lagScene, klokke: Demo.klokke())
+    defer { visning.slett() }
+    let terminal = try aapneTerminal(o)
+    defer { terminal.close() }
+    EventLoop(terminal).run(&visning)
+  }
+
+  private func krevTerminal() throws(Programfeil) {
+    if !isInteractive() { throw Programfeil("kjoring.ikkeTerminal", .utilgjengelig) }
+  }
+
+  /// Milliseconds since now.
+  private static func klokke() -> () -> Int {
+    let start = ContinuousClock.now
+    return {
+      let gaatt = (ContinuousClock.now - start).components
+      return Int(gaatt.seconds) * 1_000 + Int(gaatt.attoseconds / 1_000_000_000_000_000)
+    }
+  }
+
+  /// The console on an invented office, without a script.
+  private func vis(_ o: Oppkobling) throws {
+    try krevTerminal()
     let lager = try Demolager(o, fro: fro, antall: antall)
     defer { lager.slett() }
-    let oppsett = try Konsolloppkobling(o).oppsett(lager.lager, ident: lager.veileder, tilstand: lager.mappe)
-    let konsoll = try medUtforfeil { () throws(Utforfeil) in try Konsoll(oppsett) }
-    guard !utenSkjerm else { return try kontroller(konsoll, manus!, o) }
-    try vis(konsoll, manus, o)
+    var konsoll = try lager.konsoll(for: lager.veileder, omvisning: Omvisningsminne(o.miljo).husk)
+    let terminal = try aapneTerminal(o)
+    defer { terminal.close() }
+    EventLoop(terminal).run(&konsoll)
   }
 
   private func les(_ navn: String, _ o: Oppkobling) throws -> Manus {
@@ -66,28 +104,46 @@ struct Demo: Underkommando {
     o.innhold.filer(i: "demo", endelse: "manus").map { String($0.dropLast(6)) }.joined(separator: ", ")
   }
 
-  private func kontroller(_ konsoll: Konsoll, _ manus: Manus, _ o: Oppkobling) throws {
-    if let (avvik, bilde) = Demokjoring.spill(konsoll, manus, tekst: o.tekst) {
-      Utskrift.tilFeilstrom(bilde)
-      let hva = "\(avvik.handling)"
-      throw Programfeil("kjoring.manusFeilet", .funn, ["linje": "\(avvik.linje)", "hva": hva])
+  // MARK: Without a screen
+
+  private func spill(
+    _ manus: Manus, _ o: Oppkobling, _ lagScene: @escaping () throws(Programfeil) -> Demoscene
+  ) throws {
+    let vist = kapittel ?? manus.kapitler.last?.id
+    if !manus.kapitler.contains(where: { $0.id == vist }) {
+      let finnes = manus.kapitler.map(\.id).joined(separator: ", ")
+      throw Programfeil.bruk("--kapittel er ett av \(finnes).")
     }
-    try Utskrift.linje(o.tekst("demo.holdt", ["tittel": manus.tittel, "antall": "\(manus.linjer.count)"]))
+    var opptak = try opptak.map { _ in try Opptak(Demokjoring.storrelse, tittel: manus.tittel) }
+    var bilde: Frame?
+    var slutt = 0
+    // Only what is filmed takes the time it takes to watch.
+    var kjoring = try Demokjoring(manus, tempo: opptak == nil ? 10 : tempo, tekst: o.tekst, lagScene: lagScene)
+    let utfall = kjoring.spill { visning, naa in
+      slutt = naa
+      opptak?.vis(visning, etter: naa)
+      if self.bilde != nil, visning.avspiller.kapittel?.id == vist { bilde = visning.draw(Demokjoring.storrelse) }
+    }
+    if let (avvik, skjerm) = utfall {
+      Utskrift.tilFeilstrom(skjerm)
+      throw Programfeil(
+        "kjoring.manusFeilet", .funn, ["linje": "\(avvik.linje)", "hva": "\(avvik.handling)"])
+    }
+    try lagre(manus, opptak?.fil(etter: slutt), bilde.map { Svgbilde($0).tekst }, sekunder: slutt / 1_000, o)
   }
 
-  private func vis(_ konsoll: Konsoll, _ manus: Manus?, _ o: Oppkobling) throws {
-    let terminal = try aapneTerminal(o)
-    defer { terminal.close() }
-    if let manus {
-      let start = ContinuousClock.now
-      var visning = Demovisning(konsoll, Avspiller(manus, tempo: tempo), tekst: o.tekst) {
-        let gaatt = ContinuousClock.now - start
-        return Int(gaatt.components.seconds) * 1_000 + Int(gaatt.components.attoseconds / 1_000_000_000_000_000)
-      }
-      EventLoop(terminal).run(&visning)
-    } else {
-      var konsoll = konsoll
-      EventLoop(terminal).run(&konsoll)
+  private func lagre(_ manus: Manus, _ film: [UInt8]?, _ tegning: String?, sekunder: Int, _ o: Oppkobling) throws {
+    if let film, let opptak {
+      try Filer.skriv(film, til: opptak)
+      try Utskrift.linje(
+        o.tekst("demo.tattOpp", ["tittel": manus.tittel, "sekunder": "\(sekunder)", "fil": opptak]))
+    }
+    if let tegning, let bilde {
+      try Filer.skriv(Array(tegning.utf8), til: bilde)
+      try Utskrift.linje(o.tekst("demo.tegnet", ["tittel": manus.tittel, "fil": bilde]))
+    }
+    if utenSkjerm {
+      try Utskrift.linje(o.tekst("demo.holdt", ["tittel": manus.tittel, "antall": "\(manus.linjer.count)"]))
     }
   }
 }

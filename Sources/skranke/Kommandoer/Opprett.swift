@@ -12,7 +12,8 @@ struct Opprett: Underkommando {
     discussion: """
       Mappen må være tom eller ikke finnes. Du som oppretter lageret, blir den første ansatte, med rollene \
       veileder og leder. Profilen er en JSON-fil med kontorets navn, enhet, kommuner og regelpakke, og gjerne en liste \
-      «ansatte» med de andre som arbeider der. Med --antall fylles et øvings- eller demolager med oppdiktede personer.
+      «ansatte» med de andre som arbeider der. Med --antall fylles et øvings- eller demolager med oppdiktede personer og \
+      arbeidsgivere; --ansatte sier hvor stort kontoret er, for eksempel 3, 50 eller 80.
       """)
 
   @OptionGroup(title: "Felles valg") var felles: Fellesvalg
@@ -26,6 +27,9 @@ struct Opprett: Underkommando {
   @Option(help: ArgumentHelp("Hvor mange oppdiktede personer lageret skal ha.", valueName: "antall"))
   var antall: Int?
 
+  @Option(help: ArgumentHelp("Hvor mange som arbeider på kontoret; ellers etter antall personer.", valueName: "antall"))
+  var ansatte: Int?
+
   @Option(help: ArgumentHelp("Frøet personene lages av; samme frø gir de samme personene.", valueName: "frø"))
   var fro: UInt64 = 1
 
@@ -35,6 +39,7 @@ struct Opprett: Underkommando {
     }
     if type == .ekte, o.valgtDato != nil { throw Programfeil("kjoring.datoIEkte", .bruk) }
     if let antall { return try opprett(type, antall: antall, o) }
+    if ansatte != nil { throw Programfeil.bruk("--ansatte brukes sammen med --antall.") }
     let profil = try Kontorprofil(fil: profil, standardnavn: o.tekst("kommandolinje.standardkontor"))
     let meg = profil.ansatt(maskinbruker: o.miljo.maskinbruker) ?? forsteAnsatt(o)
     try medUtforfeil { () throws(Utforfeil) in try profil.kontroller(og: meg) }
@@ -50,6 +55,9 @@ struct Opprett: Underkommando {
     if profil != nil || !(1...100_000).contains(antall) {
       throw Programfeil.bruk("--antall er et tall fra 1 til 100000 og brukes ikke sammen med --profil.")
     }
+    if let ansatte, !(Demokontor.minsteBemanning...500).contains(ansatte) {
+      throw Programfeil.bruk("--ansatte er et tall fra \(Demokontor.minsteBemanning) til 500.")
+    }
     let meg = forsteAnsatt(o)
     do throws(Kontorfeil) { try meg.kontroller() } catch { throw Programfeil(.fag(error)) }
     try opprett(type, o)
@@ -57,10 +65,10 @@ struct Opprett: Underkommando {
     do {
       let pakker = try o.pakker()
       let innhold = try Kursinnhold.les { o.innhold.les($0) }
-      _ = try Demokontor(innhold, pakker: pakker, idag: o.klokke.idag, fro: fro, antall: antall).bygg(i: lager)
-      let leder = Saksbehandling(
-        lager: lager, klokke: o.klokke, ider: o.ider, pakker: pakker, ident: innhold.oppsett.leder)
-      _ = try leder.utfor(RegistrerAnsatt(ansatt: meg))
+      let kontor = Demokontor(
+        innhold, pakker: pakker, idag: o.klokke.idag, fro: fro, antall: antall, bemanning: ansatte,
+        ogsaa: [meg], arbeidslag: Traader())
+      _ = try kontor.bygg(i: lager)
       try meld(lager, innhold.oppsett.kontor.navn, meg, o)
     } catch { throw Demolager.programfeil(error) }
   }
