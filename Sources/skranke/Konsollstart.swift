@@ -59,7 +59,8 @@ struct Konsolloppkobling {
       }
     return Konsolloppsett(
       saksbehandling: saksbehandling, kladder: kladder, pakker: pakker, tekster: tekster,
-      spraak: o.spraak, skrivFil: skrivFil)
+      spraak: o.spraak, yrker: try o.yrker(), sporsmaal: try Oppkobling.sporsmaal(o.innhold),
+      skrivFil: skrivFil)
   }
 
   /// Prints go to a folder of the user's own, readable by nobody else, never over an older file.

@@ -94,6 +94,10 @@ public struct Brukerrad: Hashable, Sendable {
   static func veileder(i rad: Indeksrad) -> String {
     rad.felt.count > Felt.veileder.rawValue ? rad.felt[Felt.veileder.rawValue] : ""
   }
+  /// The birth date as it stands in the row.
+  static func fodt(i rad: Indeksrad) -> String {
+    rad.felt.count > Felt.fodt.rawValue ? rad.felt[Felt.fodt.rawValue] : ""
+  }
   /// The folded text search looks in.
   public static func sokenavn(i rad: Indeksrad) -> String {
     rad.felt.count > Felt.sok.rawValue ? rad.felt[Felt.sok.rawValue] : ""

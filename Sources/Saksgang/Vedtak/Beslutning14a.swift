@@ -13,6 +13,7 @@ public struct SendTilBeslutter: Brukstilfelle {
     guard let gruppe = utkast.innhold.innsatsgruppe, Regelgrunnlag(sak, k).kreverBeslutter(gruppe) else {
       throw .kreverIkkeBeslutter
     }
+    if case .hosBeslutter = utkast.beslutterprosess { throw .alleredeSendt }
     utkast.tilstand = .utkast(.hosBeslutter(beslutter: utkast.beslutterprosess?.beslutter))
     return Beslutning(.sendtTilBeslutter, [.vedtak(utkast)])
   }
@@ -28,7 +29,8 @@ public struct BliBeslutter: Brukstilfelle {
     var utkast = try sak.utkast()
     if utkast.ansvarlig == k.ansatt.ident { throw .egenBeslutter }
     if !k.ansatt.roller.contains(.beslutter) { throw .manglerRolleBeslutter }
-    guard case .hosBeslutter = utkast.beslutterprosess else { throw .ikkeSendtTilBeslutter }
+    guard case .hosBeslutter(let forrige) = utkast.beslutterprosess else { throw .ikkeSendtTilBeslutter }
+    if forrige == k.ansatt.ident { throw .alleredeBeslutter }
     utkast.tilstand = .utkast(.hosBeslutter(beslutter: k.ansatt.ident))
     return Beslutning(.blittBeslutter, [.vedtak(utkast)])
   }

@@ -18,8 +18,12 @@ public enum Vedtaksfeil: Fagfeil {
   case kreverIkkeBeslutter
   case kreverBeslutter
   case ikkeSendtTilBeslutter
+  /// It waits for a second reader already.
+  case alleredeSendt
   case egenBeslutter
   case ikkeBeslutter
+  /// The same person has taken it already.
+  case alleredeBeslutter
   case manglerRolleBeslutter
   case ingenVedtak
   case klageFinnes
@@ -41,6 +45,8 @@ public enum Vedtaksfeil: Fagfeil {
     case .kreverIkkeBeslutter: "vedtak.kreverIkkeBeslutter"
     case .kreverBeslutter: "vedtak.kreverBeslutter"
     case .ikkeSendtTilBeslutter: "vedtak.ikkeSendtTilBeslutter"
+    case .alleredeSendt: "vedtak.alleredeSendt"
+    case .alleredeBeslutter: "vedtak.alleredeBeslutter"
     case .egenBeslutter: "vedtak.egenBeslutter"
     case .ikkeBeslutter: "vedtak.ikkeBeslutter"
     case .manglerRolleBeslutter: "vedtak.manglerRolleBeslutter"

@@ -11,18 +11,25 @@ public struct Konsolloppsett {
   /// Text catalogues by language; bokmål is always there.
   public let tekster: [Spraak: Tekstkatalog]
   public let spraak: Spraak
+  /// Occupations by code and by what people call them.
+  public let yrker: Yrkesregister
+  /// The questions of the needs assessment.
+  public let sporsmaal: Sporsmaalssett
   /// Writes a file a person asked for and returns where it lies; nil when it could not.
   public let skrivFil: (_ navn: String, _ innhold: String) -> String?
 
   public init(
     saksbehandling: Saksbehandling, kladder: any Kladdelager, pakker: Pakkesamling, tekster: [Spraak: Tekstkatalog],
-    spraak: Spraak, skrivFil: @escaping (String, String) -> String?
+    spraak: Spraak, yrker: Yrkesregister = Yrkesregister([]), sporsmaal: Sporsmaalssett,
+    skrivFil: @escaping (String, String) -> String?
   ) {
     self.saksbehandling = saksbehandling
     self.kladder = kladder
     self.pakker = pakker
     self.tekster = tekster
     self.spraak = spraak
+    self.yrker = yrker
+    self.sporsmaal = sporsmaal
     self.skrivFil = skrivFil
   }
 }
@@ -69,7 +76,9 @@ public struct Konsoll: Program {
     omgivelser = Omgivelser(
       tekst: katalog, tekster: oppsett.tekster, ansatte: try oppsett.saksbehandling.register().ansatte, idag: k.idag,
       ansatt: k.ansatt, kontor: k.kontor, lagertype: k.lagertype, pakke: k.pakke,
-      regeltekster: oppsett.pakker.tekster, personer: try Konsoll.personer(oppsett.saksbehandling))
+      regeltekster: oppsett.pakker.tekster, sporsmaal: oppsett.sporsmaal,
+      personer: try Konsoll.personer(oppsett.saksbehandling))
+    omgivelser.yrker = oppsett.yrker
     omgivelser.kladder = oppsett.kladder.alle()
     skjermer = [Skrankeskjerm()]
     tilbyKladder()

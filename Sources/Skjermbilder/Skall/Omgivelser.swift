@@ -17,7 +17,11 @@ public struct Omgivelser: Sendable {
   public var regeltekster: Regeltekster
   /// The cases that are open now, as last read.
   public var saker: [SakId: AapenSak] = [:]
+  /// The questions of the needs assessment.
+  public let sporsmaal: Sporsmaalssett
   public var personer: Personliste
+  /// Occupations by code and by what people call them.
+  public var yrker = Yrkesregister([])
   /// Drafts found at start or written since.
   public var kladder: [Kladd] = []
   /// Full identity numbers are shown for these cases; asking for one is logged.
@@ -26,7 +30,7 @@ public struct Omgivelser: Sendable {
   public init(
     tekst: Tekstkatalog, tekster: [Spraak: Tekstkatalog], ansatte: [Ansatt], idag: Dato, ansatt: Ansatt, kontor: Kontor,
     lagertype: Lagertype, pakke: Regelpakke,
-    regeltekster: Regeltekster, personer: Personliste
+    regeltekster: Regeltekster, sporsmaal: Sporsmaalssett, personer: Personliste
   ) {
     self.tekst = tekst
     self.tekster = tekster
@@ -37,6 +41,7 @@ public struct Omgivelser: Sendable {
     self.lagertype = lagertype
     self.pakke = pakke
     self.regeltekster = regeltekster
+    self.sporsmaal = sporsmaal
     self.personer = personer
   }
 
