@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 // Who may import whom is a rule of the architecture, not of SwiftPM: `ArkitekturTests` reads the import

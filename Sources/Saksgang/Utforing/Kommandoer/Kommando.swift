@@ -29,7 +29,7 @@ public struct Kommando: Sendable {
   let kjor: Kjoring
 
   /// For kinds of use case that have no initialiser of their own here.
-  public init<Inn: Decodable>(_ navn: String, gjelder: Gjelder, inn: Inn.Type, kjor: @escaping Kjoring) {
+  public init<Inn: Decodable & SendableMetatype>(_ navn: String, gjelder: Gjelder, inn: Inn.Type, kjor: @escaping Kjoring) {
     self.navn = navn
     self.gjelder = gjelder
     lagSkjema = { try Skjemaleser.skjema(for: inn) }
