@@ -29,8 +29,7 @@ public struct BliBeslutter: Brukstilfelle {
     var utkast = try sak.utkast()
     if utkast.ansvarlig == k.ansatt.ident { throw .egenBeslutter }
     if !k.ansatt.roller.contains(.beslutter) { throw .manglerRolleBeslutter }
-    guard case .hosBeslutter(let forrige) = utkast.beslutterprosess else { throw .ikkeSendtTilBeslutter }
-    if forrige == k.ansatt.ident { throw .alleredeBeslutter }
+    guard case .hosBeslutter = utkast.beslutterprosess else { throw .ikkeSendtTilBeslutter }
     utkast.tilstand = .utkast(.hosBeslutter(beslutter: k.ansatt.ident))
     return Beslutning(.blittBeslutter, [.vedtak(utkast)])
   }

@@ -22,8 +22,6 @@ public enum Vedtaksfeil: Fagfeil {
   case alleredeSendt
   case egenBeslutter
   case ikkeBeslutter
-  /// The same person has taken it already.
-  case alleredeBeslutter
   case manglerRolleBeslutter
   case ingenVedtak
   case klageFinnes
@@ -46,7 +44,6 @@ public enum Vedtaksfeil: Fagfeil {
     case .kreverBeslutter: "vedtak.kreverBeslutter"
     case .ikkeSendtTilBeslutter: "vedtak.ikkeSendtTilBeslutter"
     case .alleredeSendt: "vedtak.alleredeSendt"
-    case .alleredeBeslutter: "vedtak.alleredeBeslutter"
     case .egenBeslutter: "vedtak.egenBeslutter"
     case .ikkeBeslutter: "vedtak.ikkeBeslutter"
     case .manglerRolleBeslutter: "vedtak.manglerRolleBeslutter"

@@ -55,7 +55,6 @@ extension Feiltilfelle {
     Feiltilfelle("vedtak.kreverIkkeBeslutter", nil, .utkastFullt, SendTilBeslutter()),
     Feiltilfelle("vedtak.kreverBeslutter", nil, .varig, FattVedtak()),
     Feiltilfelle("vedtak.alleredeSendt", nil, .hosBeslutter, SendTilBeslutter()),
-    Feiltilfelle("vedtak.alleredeBeslutter", nil, .tattAvBo, saa: bo(BliBeslutter())),
     Feiltilfelle("vedtak.kreverBeslutter", nil, .tattAvBo, FattVedtak()),
     Feiltilfelle("vedtak.ikkeSendtTilBeslutter", nil, .varig, saa: bo(BliBeslutter())),
     Feiltilfelle("vedtak.ikkeSendtTilBeslutter", nil, .varig, saa: bo(GodkjennVedtak())),
