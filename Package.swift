@@ -63,7 +63,7 @@ let package = Package(
     .testTarget(
       name: "KommandoTests", dependencies: ["Fagmodell", "Regelverk", "Saksgang", "Testhjelp", "skranke"],
       exclude: ["Data"]),
-    .testTarget(name: "KonsollTests", dependencies: ["Testhjelp", "skranke"]),
+    .testTarget(name: "KonsollTests", dependencies: ["Fagmodell", "Testhjelp", "skranke"]),
     .testTarget(
       name: "ArkitekturTests", dependencies: ["Fagmodell", "Testhjelp"], exclude: ["Fasit", "Unntak.tsv"]),
     .testTarget(name: "BrevTests", dependencies: ["Fagmodell", "Saksgang", "Testhjelp"], exclude: ["Fasit"]),

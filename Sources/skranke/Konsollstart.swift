@@ -61,7 +61,8 @@ struct Konsolloppkobling {
       }
     var oppsett = Konsolloppsett(
       saksbehandling: saksbehandling, kladder: kladder, pakker: pakker, tekster: tekster,
-      spraak: o.spraak, maler: try maler(), skrivFil: skrivFil)
+      spraak: o.spraak, maler: try maler(), yrker: try o.yrker(), sporsmaal: try Oppkobling.sporsmaal(o.innhold),
+      skrivFil: skrivFil)
     oppsett.veiledning = o.veiledning
     return oppsett
   }

@@ -54,7 +54,8 @@ struct Oppkobling {
     let deler = innhold.filer(i: mappe, endelse: "json").map { fil in
       (navn: String(fil.dropLast(5)), bytes: innhold.les("\(mappe)/\(fil)") ?? [])
     }
-    do { return try Tekstkatalog.les(deler, spraak: spraak) } catch {
+    let ord = try sporsmaal(innhold).tekster(spraak)
+    do { return try Tekstkatalog.les(deler, spraak: spraak).med(ord) } catch {
       let fil = deler.first { (try? JsonParser.parse($0.bytes)) == nil }?.navn ?? ""
       throw Programfeil("kjoring.manglerInnhold", .manglerInndata, setning: "\(mappe)/\(fil).json: \(error)")
     }
@@ -68,8 +69,22 @@ struct Oppkobling {
     }
   }
 
+  /// The questions of the needs assessment. What is wrong with them is told in one line, as text tables need them too.
+  static func sporsmaal(_ innhold: Innhold) throws(Programfeil) -> Sporsmaalssett {
+    do { return try Sporsmaalssett.les("behovsvurdering") { innhold.les("sporsmaal/\($0)") } } catch {
+      throw Programfeil("kjoring.manglerInnhold", .manglerInndata, setning: "sporsmaal/\(error)")
+    }
+  }
+
   func pakker() throws(Programfeil) -> Pakkesamling {
     do { return try Pakkesamling.les { innhold.les("regelverk/\($0)") } } catch {
+      throw Programfeil("kjoring.ugyldigPakke", .manglerInndata, ["feil": error.description])
+    }
+  }
+
+  func yrker() throws(Programfeil) -> Yrkesregister {
+    let fil = "kodeverk/styrk08.json"
+    do { return try Yrkesregister.les(innhold.les(fil) ?? [], fil: fil) } catch {
       throw Programfeil("kjoring.ugyldigPakke", .manglerInndata, ["feil": error.description])
     }
   }

@@ -21,14 +21,18 @@ extension AapenSak {
     } catch { throw Programfeil("lager.ukjentInnhold", .data, ["sti": String(describing: error)]) }
   }
 
-  /// The whole case with what the rules read beside it: `dato`, `pakke` and `fakta` are the question `regler vurder`
+  /// The whole case with the occupations its words name and what the rules read: `dato`, `pakke` and `fakta` are the question `regler vurder`
   /// takes.
-  func json(paa dato: Dato, pakke: Regelpakke) throws(Programfeil) -> Json {
+  func json(paa dato: Dato, pakke: Regelpakke, yrker: Yrkesregister) throws(Programfeil) -> Json {
     let fullstendighet = Fullstendighet(sak, paa: dato, pakke: pakke)
     guard case .objekt(var felter) = try json() else { return .null }
     felter["dato"] = .tekst(dato.description)
     felter["pakke"] = .tekst(pakke.id.rawValue)
     felter["fullstendighet"] = fullstendighet.json
+    felter["yrker"] = [
+      "onsket": .liste(yrker.nevnt(i: sak.bruker.jobbonske.tekst).map { .tekst($0.kode) }),
+      "erfaring": .liste(yrker.nevnt(i: sak.bruker.erfaring).map { .tekst($0.kode) }),
+    ]
     do { felter["fakta"] = try JsonEncoder.encode(Fakta(sak, paa: dato)) } catch {
       throw Programfeil("lager.ukjentInnhold", .data, ["sti": String(describing: error)])
     }

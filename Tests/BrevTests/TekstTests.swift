@@ -1,6 +1,7 @@
 import Fagmodell
 import Regelverk
 import Saksgang
+import Testhjelp
 import Testing
 
 /// The text tables behind letters and prints.
@@ -23,7 +24,8 @@ import Testing
     + nokler(Saertilgang.self) + nokler(Oppmote.self) + nokler(Kanal.self) + nokler(Henvendelsesgrunn.self)
     + nokler(Henvendelsesutfall.self)
   private static let andre =
-    nokler(Fullstendighet.Punkt.self) + nokler(Aktivitetsunntak.self) + nokler(Reaksjon.self) + nokler(Bruddtype.self)
+    nokler(Fullstendighet.Punkt.self) + nokler(Forhaandsorientering.Maate.self) + nokler(Aktivitetsunntak.self)
+    + nokler(Reaksjon.self) + nokler(Bruddtype.self)
     + nokler(Innsyn.Art.self)
     + nokler(Lagertype.self) + nokler(Pliktkode.self) + nokler(Egenvurderingssporsmaal.self)
   private static let livslop =
@@ -61,7 +63,26 @@ import Testing
     }
   }
 
-  @Test(arguments: ["brev", "plan", "innsyn", "historikk", "egenvurdering", "feil"], Tekster.alle.indices)
+  /// `kode` holds names of codes, a word or two each.
+  static let lesbare = ["brev", "plan", "innsyn", "historikk", "egenvurdering", "feil"]
+
+  @Test func `every print takes its words from the parts that are measured`() throws {
+    let mappe = Program.packageFolder + "/Sources/Saksgang/Brev"
+    var deler: Set<String> = []
+    for fil in Filer.alleFiler(under: mappe) {
+      let kilde = String(decoding: Filer.les("\(mappe)/\(fil)") ?? [], as: UTF8.self)
+      // What stands between quotes and has a dot but no space is a key; its first word is the part.
+      for bit in kilde.split(separator: "\"", omittingEmptySubsequences: false).enumerated() where bit.offset % 2 == 1 {
+        let ledd = bit.element.split(separator: ".", omittingEmptySubsequences: false)
+        let erNokkel = ledd.count > 1 && !ledd[0].isEmpty && ledd[0].allSatisfy { $0.isLetter && $0.isLowercase }
+        if erNokkel, ledd[1].first?.isLetter == true { deler.insert(String(ledd[0])) }
+      }
+    }
+    #expect(deler.contains("brev") && deler.contains("innsyn"))
+    #expect(deler.subtracting(TekstTests.lesbare) == ["kode"])
+  }
+
+  @Test(arguments: lesbare, Tekster.alle.indices)
   func `fixed texts are easy to read`(_ del: String, _ nr: Int) {
     let tekst = Tekster.alle[nr]
     let tekster = tekst.nokler.filter { $0.hasPrefix(del + ".") }.sorted().map { tekst($0) }

@@ -8,6 +8,7 @@ import Testing
     [], ["opprett"], ["utfor"], ["bruker"], ["bruker", "liste"], ["bruker", "vis"], ["bruker", "sok"],
     ["bruker", "innsyn"], ["arbeidsliste"], ["brev"], ["brev", "vis"], ["plan"], ["plan", "vis"], ["regler"],
     ["regler", "vurder"], ["regler", "identitet"], ["regler", "pakker"], ["regler", "vis"], ["regler", "forskjell"],
+    ["regler", "yrker"],
     ["eksport"], ["sjekk"], ["kopier"], ["gjenopprett"], ["logg"], ["demo"],
     ["kurs"], ["kurs", "liste"], ["kurs", "start"], ["kurs", "spor"], ["kurs", "resultat"], ["kurs", "sammenlign"],
     ["kurs", "drofting"],

@@ -1,3 +1,4 @@
+import Fagmodell
 import Saksgang
 import Testing
 

@@ -41,6 +41,7 @@ final class Benk {
       saksbehandling: saksbehandling, kladder: kladder, pakker: self.kontor.pakker, tekster: Benk.tekster,
       spraak: .bokmaal,
       maler: try Aktivitetsmal.les(Innhold(mappe: pakkerot + "/Resources").les("maler/aktiviteter.json")!),
+      sporsmaal: try Benk.sporsmaal.get(),
       skrivFil: { navn, innhold in
         filer.innhold[navn] = innhold
         return "/hjemme/\(navn)"
@@ -52,6 +53,11 @@ final class Benk {
 
   final class Filboks { var innhold: [String: String] = [:] }
 
+  private static let sporsmaal = Result {
+    let innhold = Innhold(mappe: pakkerot + "/Resources")
+    return try Sporsmaalssett.les("behovsvurdering") { innhold.les("sporsmaal/\($0)") }
+  }
+
   static let tekster: [Spraak: Tekstkatalog] = {
     let innhold = Innhold(mappe: pakkerot + "/Resources")
     return Dictionary(
@@ -60,7 +66,8 @@ final class Benk {
         let deler = innhold.filer(i: mappe, endelse: "json").map {
           (String($0.dropLast(5)), innhold.les("\(mappe)/\($0)")!)
         }
-        return (spraak, try! Tekstkatalog.les(deler, spraak: spraak))
+        let ord = (try? sporsmaal.get())?.tekster(spraak) ?? [:]
+        return (spraak, try! Tekstkatalog.les(deler, spraak: spraak).med(ord))
       })
   }()
 

@@ -13,6 +13,8 @@ public struct Aktivitet: Hashable, Codable, Sendable {
   public var detaljer: Aktivitetsdetaljer
   /// Agreed with NAV; once agreed always agreed.
   public var avtalt: Bool
+  /// How the person was told what the agreement means for their benefit; nil when no word of it was needed.
+  public var orientering: Forhaandsorientering?
   /// Why it was broken off, or finished when that must be told.
   public var begrunnelse: String
   /// The last day anything in it changed.
@@ -21,7 +23,7 @@ public struct Aktivitet: Hashable, Codable, Sendable {
   public init(
     id: Id<Aktivitet>, plan: Id<Aktivitetsplan>, tittel: String, beskrivelse: String = "", ansvarlig: Ansvarlig,
     fra: Dato, til: Dato? = nil, status: Aktivitetsstatus = .planlagt, detaljer: Aktivitetsdetaljer,
-    avtalt: Bool = false, begrunnelse: String = "", endret: Dato
+    avtalt: Bool = false, orientering: Forhaandsorientering? = nil, begrunnelse: String = "", endret: Dato
   ) {
     self.id = id
     self.plan = plan
@@ -33,11 +35,30 @@ public struct Aktivitet: Hashable, Codable, Sendable {
     self.status = status
     self.detaljer = detaljer
     self.avtalt = avtalt
+    self.orientering = orientering
     self.begrunnelse = begrunnelse
     self.endret = endret
   }
 
   public var type: Aktivitetstype { detaljer.type }
+}
+
+/// What the person was told beforehand about an agreed step, and how. Given once: an agreement has no way back.
+public struct Forhaandsorientering: Hashable, Codable, Sendable {
+  public enum Maate: String, CaseIterable, Codable, Sendable {
+    case skriftlig = "SKRIFTLIG"
+    case muntlig = "MUNTLIG"
+  }
+  public let maate: Maate
+  /// 1–500 characters: the words sent, or when and by whom it was said.
+  public let tekst: String
+  public let dato: Dato
+
+  public init(maate: Maate, tekst: String, dato: Dato) {
+    self.maate = maate
+    self.tekst = tekst
+    self.dato = dato
+  }
 }
 
 /// Who does the step (G03).

@@ -19,6 +19,11 @@ public struct Tekstkatalog: Sendable {
     self.tekster = tekster
   }
 
+  /// The same with these texts too, for words that stand in files of their own.
+  public func med(_ flere: [String: String]) -> Tekstkatalog {
+    Tekstkatalog(spraak: spraak, tekster: tekster.merging(flere) { $1 })
+  }
+
   public var nokler: some Collection<String> { tekster.keys }
   public func har(_ nokkel: String) -> Bool { tekster[nokkel] != nil }
 

@@ -63,14 +63,4 @@ extension Saksbehandling {
     ]
     return try lagre(endringer, tid: kontekst.naa, nokkel: nokkel, gjelder: beslutning.bruker.gjelder)
   }
-
-  private func endring(
-    _ beslutning: Arbeidsgiverbeslutning, _ id: SakId, fra revisjon: Int
-  ) throws(Utforfeil) -> Sakendring {
-    do {
-      return Sakendring(
-        sak: id, art: .arbeidsgiver, forventetRevisjon: revisjon, hendelser: [beslutning.hendelse],
-        poster: try beslutning.poster())
-    } catch { throw .ukjentInnhold(sti: String(describing: error)) }
-  }
 }

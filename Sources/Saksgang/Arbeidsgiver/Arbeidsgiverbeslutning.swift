@@ -1,15 +1,16 @@
 import Fagmodell
 
 /// What a use case decided for an employer's case.
-public struct Arbeidsgiverbeslutning: Sendable {
-  public let hendelse: Hendelse
+public struct Arbeidsgiverbeslutning: Sendable, Lagringsklar {
+  static let art = Sakart.arbeidsgiver
+  public let hendelser: [Hendelse]
   public let deler: [Arbeidsgiverdel]
   /// The entity the caller will want to refer to.
   public let gjelder: Ulid?
 
   public init(_ hendelse: Hendelsestype, _ deler: [Arbeidsgiverdel]) {
     gjelder = deler.first?.id
-    self.hendelse = Hendelse(type: hendelse.rawValue, gjelder: gjelder)
+    hendelser = [Hendelse(type: hendelse.rawValue, gjelder: gjelder)]
     self.deler = deler
   }
 

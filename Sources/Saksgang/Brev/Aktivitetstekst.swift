@@ -16,9 +16,14 @@ struct Aktivitetstekst {
     let felles: [Rad] = [
       ("plan.felt.type", tekst.kode(a.type)), ("plan.felt.hvem", tekst("plan.ansvarlig.\(a.ansvarlig.rawValue)")),
       ("plan.felt.naar", naar), ("plan.felt.status", tekst.kode(a.status)),
-      ("plan.felt.avtalt", a.avtalt ? tekst("plan.felt.avtaltJa") : nil), ("plan.felt.hva", a.beskrivelse),
+      ("plan.felt.avtalt", a.avtalt ? tekst("plan.felt.avtaltJa") : nil),
+      ("plan.felt.orientering", orientering), ("plan.felt.hva", a.beskrivelse),
     ]
     return felles + detaljer + [("plan.felt.grunn", a.begrunnelse)]
+  }
+
+  private var orientering: String? {
+    a.orientering.map { "\(tekst.kode($0.maate)), \(Datovisning(tekst).full($0.dato)): \($0.tekst)" }
   }
 
   /// A meeting or a talk is on a day; the other steps have a start and perhaps an end.

@@ -106,6 +106,8 @@ public struct Brukerrad: Hashable, Sendable {
   public static func harTime(hos ident: String, i rad: Indeksrad) -> Bool {
     !rad.felt.er(Felt.timer.rawValue, "") && rad.felt[Felt.timer.rawValue].contains(ident)
   }
+  /// Whether the person was born this day, as dates stand in rows.
+  static func erFodt(_ dag: String, i rad: Indeksrad) -> Bool { rad.felt.er(Felt.fodt.rawValue, dag) }
   /// The folded text search looks in, as UTF-8.
   public static func medSokenavn<T>(i rad: Indeksrad, _ arbeid: (UnsafeBufferPointer<UInt8>) -> T) -> T {
     rad.felt.medFelt(Felt.sok.rawValue, arbeid)

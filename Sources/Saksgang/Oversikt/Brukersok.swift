@@ -82,6 +82,9 @@ public struct Soketreff: RandomAccessCollection, Sendable {
     self.harTilgang = harTilgang
   }
 
+  /// The places of the ranked hits among the rows that were searched.
+  public var plasser: [Int] { rekkefolge }
+
   public var startIndex: Int { 0 }
   public var endIndex: Int { rekkefolge.count }
 

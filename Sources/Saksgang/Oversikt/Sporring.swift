@@ -1,3 +1,5 @@
+import Fagmodell
+
 /// What is searched for: beginnings of name parts, and the first digits of the number.
 struct Sporring {
   /// Folded words, each begun by a space, as names are stored.

@@ -102,17 +102,35 @@ public struct FlyttAktivitet: Brukstilfelle {
   }
 }
 
-/// Marks a step as agreed with NAV. There is no way back.
+/// Marks a step as agreed with NAV, and notes how the person was told what that means. There is no way back.
 public struct AvtalAktivitet: Brukstilfelle {
   public static let navn = "avtalAktivitet"
   public var aktivitet: Aktivitetsvalg
+  /// Absent: the agreement means nothing for a benefit.
+  public var orientering: Forhaandsorientering.Maate?
+  /// Needed with an orientation: the words sent, or when and by whom it was said.
+  public var orienteringstekst: String?
 
-  public init(aktivitet: Aktivitetsvalg) { self.aktivitet = aktivitet }
+  public init(
+    aktivitet: Aktivitetsvalg, orientering: Forhaandsorientering.Maate? = nil, orienteringstekst: String? = nil
+  ) {
+    self.aktivitet = aktivitet
+    self.orientering = orientering
+    self.orienteringstekst = orienteringstekst
+  }
 
   public func beslutt(_ sak: Brukersak, _ k: Kontekst) throws(Planfeil) -> Beslutning {
     var ny = try sak.aapen(aktivitet)
     if ny.avtalt { throw .alleredeAvtalt }
     if ny.type == .samtalereferat { throw .kanIkkeAvtales }
+    if let orientering {
+      // A letter must reach the person while there is still time to act on it; a talk is its own proof.
+      if orientering == .skriftlig, !ny.slutter(etter: k.idag.pluss(uker: 1)) { throw .orienteringForSent }
+      do throws(Feltfeil) {
+        let tekst = try felt(orienteringstekst, "orienteringstekst", maks: Feltgrense.maal, paakrevd: true)
+        ny.orientering = Forhaandsorientering(maate: orientering, tekst: tekst, dato: k.idag)
+      } catch { throw .felt(error) }
+    }
     ny.avtalt = true
     ny.endret = k.idag
     return Beslutning(.aktivitetAvtalt, [.aktivitet(ny)])

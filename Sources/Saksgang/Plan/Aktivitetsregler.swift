@@ -57,6 +57,9 @@ extension Aktivitet {
     }
   }
 
+  /// Boundary: an end on `dag` itself counts; without an end nobody knows.
+  func slutter(etter dag: Dato) -> Bool { til.map { $0 >= dag } ?? false }
+
   public func trengerBegrunnelse(for status: Aktivitetsstatus) -> Bool {
     switch status {
     case .avbrutt: avtalt || type == .mote

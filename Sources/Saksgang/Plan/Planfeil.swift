@@ -14,6 +14,8 @@ public enum Planfeil: Fagfeil {
   case avtaltLaast
   case alleredeAvtalt
   case kanIkkeAvtales
+  /// A written orientation needs an end at least seven days ahead.
+  case orienteringForSent
   case referatIkkeDelt
   case ingenReferat
   case alleredeDelt
@@ -32,6 +34,7 @@ public enum Planfeil: Fagfeil {
     case .avtaltLaast: "plan.avtaltLaast"
     case .alleredeAvtalt: "plan.alleredeAvtalt"
     case .kanIkkeAvtales: "plan.kanIkkeAvtales"
+    case .orienteringForSent: "plan.orienteringForSent"
     case .referatIkkeDelt: "plan.referatIkkeDelt"
     case .ingenReferat: "plan.ingenReferat"
     case .alleredeDelt: "plan.alleredeDelt"
@@ -45,6 +48,7 @@ public enum Planfeil: Fagfeil {
     case .manglerMaal: "maal"
     case .ukjentAktivitet: "aktivitet"
     case .referatIkkeDelt: "status"
+    case .orienteringForSent: "orientering"
     default: nil
     }
   }

@@ -12,16 +12,19 @@ public struct RegistrerBruker: Opprettelse {
   public var veileder: String?
   /// The registration talk is over; what is missing is shown on the person's page.
   public var ferdig: Bool?
+  /// Someone registered already looks alike, and this is another person all the same.
+  public var bekreftetNy: Bool?
 
   public init(
     identitetsnummer: String, fodselsdato: Dato? = nil, opplysninger: Brukeropplysninger, veileder: String? = nil,
-    ferdig: Bool? = nil
+    ferdig: Bool? = nil, bekreftetNy: Bool? = nil
   ) {
     self.identitetsnummer = identitetsnummer
     self.fodselsdato = fodselsdato
     self.opplysninger = opplysninger
     self.veileder = veileder
     self.ferdig = ferdig
+    self.bekreftetNy = bekreftetNy
   }
 
   public func beslutt(
@@ -38,6 +41,8 @@ public struct RegistrerBruker: Opprettelse {
       identitetsnummer: nummer, fodselsdato: fodt, navn: Navn(fornavn: "", etternavn: ""), registrert: k.idag,
       veileder: veileder ?? k.ansatt.ident, registrering: ferdig == true ? .fullfort : .paabegynt)
     let bruker = try opplysninger.anvendt(paa: tom)
+    let liknende = bekreftetNy == true ? [] : k.liknende(bruker.navn, fodt: fodt)
+    if !liknende.isEmpty { throw .liknerRegistrert(liknende) }
     return Beslutning(.brukerRegistrert, [.bruker(bruker, id: sak.ulid)])
   }
 

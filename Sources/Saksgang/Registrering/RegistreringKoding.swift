@@ -3,7 +3,7 @@ import Fagmodell
 // As commands the two are flat: `{"identitetsnummer":…,"fornavn":…}`, not `{"opplysninger":{"fornavn":…}}`.
 
 extension RegistrerBruker {
-  private enum Felt: String, CodingKey { case identitetsnummer, fodselsdato, veileder, ferdig }
+  private enum Felt: String, CodingKey { case identitetsnummer, fodselsdato, veileder, ferdig, bekreftetNy }
 
   public init(from decoder: any Decoder) throws {
     let felt = try decoder.container(keyedBy: Felt.self)
@@ -12,7 +12,8 @@ extension RegistrerBruker {
       fodselsdato: try felt.decodeIfPresent(Dato.self, forKey: .fodselsdato),
       opplysninger: try Brukeropplysninger(from: decoder),
       veileder: try felt.decodeIfPresent(String.self, forKey: .veileder),
-      ferdig: try felt.decodeIfPresent(Bool.self, forKey: .ferdig))
+      ferdig: try felt.decodeIfPresent(Bool.self, forKey: .ferdig),
+      bekreftetNy: try felt.decodeIfPresent(Bool.self, forKey: .bekreftetNy))
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -21,6 +22,7 @@ extension RegistrerBruker {
     try felt.encodeIfPresent(fodselsdato, forKey: .fodselsdato)
     try felt.encodeIfPresent(veileder, forKey: .veileder)
     try felt.encodeIfPresent(ferdig, forKey: .ferdig)
+    try felt.encodeIfPresent(bekreftetNy, forKey: .bekreftetNy)
     try opplysninger.encode(to: encoder)
   }
 }

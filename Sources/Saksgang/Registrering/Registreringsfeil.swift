@@ -10,6 +10,8 @@ public enum Registreringsfeil: Fagfeil {
   /// A number that may belong to someone, in a training or demo store.
   case muligEkteIOvelse
   case finnesAllerede(SakId)
+  /// Born the same day with nearly the same name. Passed by saying that this is another person.
+  case liknerRegistrert([Brukerrad])
   case ukjentKommune
   case ugyldigEpost
   case ugyldigTelefon
@@ -24,6 +26,7 @@ public enum Registreringsfeil: Fagfeil {
     case .syntetiskIEkte: "registrering.syntetiskIEkte"
     case .muligEkteIOvelse: "registrering.muligEkteIOvelse"
     case .finnesAllerede: "registrering.finnesAllerede"
+    case .liknerRegistrert: "registrering.liknerRegistrert"
     case .ukjentKommune: "registrering.ukjentKommune"
     case .ugyldigEpost: "registrering.ugyldigEpost"
     case .ugyldigTelefon: "registrering.ugyldigTelefon"
@@ -37,6 +40,7 @@ public enum Registreringsfeil: Fagfeil {
     switch self {
     case .felt(let feil): feil.felt
     case .nummer, .syntetiskIEkte, .muligEkteIOvelse, .finnesAllerede: "identitetsnummer"
+    case .liknerRegistrert: "etternavn"
     case .ukjentKommune: "kommune"
     case .ugyldigEpost: "epost"
     case .ugyldigTelefon: "telefon"
@@ -50,6 +54,11 @@ public enum Registreringsfeil: Fagfeil {
     switch self {
     case .felt(let feil): feil.argumenter
     case .finnesAllerede(let sak): ["sak": sak.description]
+    case .liknerRegistrert(let rader):
+      [
+        "kandidater": rader.map { "\($0.navn.fullt) (\($0.identitetsnummer.maskert))" }.joined(separator: ", "),
+        "saker": rader.map(\.sak.description).joined(separator: " "),
+      ]
     default: [:]
     }
   }

@@ -1,7 +1,15 @@
 import Fagmodell
 
+/// What is decided in one case and can be stored as it is.
+protocol Lagringsklar {
+  static var art: Sakart { get }
+  var hendelser: [Hendelse] { get }
+  func poster() throws -> [Post]
+}
+
 /// What a use case decided: the new values of entities and what happened, not yet stored.
-public struct Beslutning: Sendable {
+public struct Beslutning: Sendable, Lagringsklar {
+  static let art = Sakart.bruker
   public var hendelser: [Hendelse]
   public var deler: [Saksdel]
   public var fjernet: [(art: Saksdel.Art, id: Ulid)]

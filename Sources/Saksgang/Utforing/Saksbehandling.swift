@@ -44,7 +44,8 @@ public final class Saksbehandling: Sendable {
     return Kontekst(
       idag: klokke.idag, naa: klokke.naa, ansatt: ansatt, kontor: kontor, lagertype: lager.type, pakke: pakke,
       ider: ider, oppslag: { [lager] in Saksbehandling.sak(med: $0, i: lager) },
-      ansettelse: { register.ansatt($0)?.aktiv == true })
+      ansettelse: { register.ansatt($0)?.aktiv == true },
+      liknende: { [lager] in Dublettsok((try? lager.rader(.bruker)) ?? [], for: ansatt).finn($0, fodt: $1) })
   }
 
   private static func sak(med nummer: Identitetsnummer, i lager: any Lager) -> SakId? {
@@ -164,10 +165,10 @@ public final class Saksbehandling: Sendable {
     return try lagre([endring], tid: kontekst.naa, nokkel: nokkel, gjelder: beslutning.gjelder)
   }
 
-  func endring(_ beslutning: Beslutning, _ sak: SakId, fra revisjon: Int) throws(Utforfeil) -> Sakendring {
+  func endring<B: Lagringsklar>(_ beslutning: B, _ sak: SakId, fra revisjon: Int) throws(Utforfeil) -> Sakendring {
     do {
       return Sakendring(
-        sak: sak, art: .bruker, forventetRevisjon: revisjon, hendelser: beslutning.hendelser,
+        sak: sak, art: B.art, forventetRevisjon: revisjon, hendelser: beslutning.hendelser,
         poster: try beslutning.poster())
     } catch { throw .ukjentInnhold(sti: String(describing: error)) }
   }

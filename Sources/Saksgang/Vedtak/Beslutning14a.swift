@@ -13,6 +13,7 @@ public struct SendTilBeslutter: Brukstilfelle {
     guard let gruppe = utkast.innhold.innsatsgruppe, Regelgrunnlag(sak, k).kreverBeslutter(gruppe) else {
       throw .kreverIkkeBeslutter
     }
+    if case .hosBeslutter = utkast.beslutterprosess { throw .alleredeSendt }
     utkast.tilstand = .utkast(.hosBeslutter(beslutter: utkast.beslutterprosess?.beslutter))
     return Beslutning(.sendtTilBeslutter, [.vedtak(utkast)])
   }

@@ -18,6 +18,8 @@ public enum Vedtaksfeil: Fagfeil {
   case kreverIkkeBeslutter
   case kreverBeslutter
   case ikkeSendtTilBeslutter
+  /// It waits for a second reader already.
+  case alleredeSendt
   case egenBeslutter
   case ikkeBeslutter
   case manglerRolleBeslutter
@@ -41,6 +43,7 @@ public enum Vedtaksfeil: Fagfeil {
     case .kreverIkkeBeslutter: "vedtak.kreverIkkeBeslutter"
     case .kreverBeslutter: "vedtak.kreverBeslutter"
     case .ikkeSendtTilBeslutter: "vedtak.ikkeSendtTilBeslutter"
+    case .alleredeSendt: "vedtak.alleredeSendt"
     case .egenBeslutter: "vedtak.egenBeslutter"
     case .ikkeBeslutter: "vedtak.ikkeBeslutter"
     case .manglerRolleBeslutter: "vedtak.manglerRolleBeslutter"

@@ -66,6 +66,8 @@ public struct OppdaterVedtaksutkast: Brukstilfelle {
     if let gruppe = utkast.innhold.innsatsgruppe, regler.hovedmaal(for: gruppe).isEmpty {
       utkast.innhold.hovedmaal = nil
     }
+    // Nor does a category without a second reader keep one waiting.
+    if let innsatsgruppe, !regler.kreverBeslutter(innsatsgruppe) { utkast.tilstand = .utkast(.ikkeStartet) }
     do throws(Feltfeil) { try anvendTekster(paa: &utkast.innhold) } catch { throw .felt(error) }
     return Beslutning(.vedtaksutkastOppdatert, [.vedtak(utkast)])
   }

@@ -50,7 +50,7 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
   private static func felter(_ id: SakId, _ o: Omgivelser) -> [Skjemafelt] {
     let lang = Skjemafelt.Art.langtekst(rader: 3, grense: Feltgrense.beskrivelse)
     return egenvurdering(id, o) + Profilelement.allCases.flatMap { Profilfelter.felter($0) } + [
-      Skjemafelt("omYrke", .overskrift), Skjemafelt("yrke", .tekst, paakrevd: true),
+      Skjemafelt("omYrke", .overskrift), Skjemafelt("yrke", .yrke, paakrevd: true),
       Skjemafelt("krav", lang, paakrevd: true), Skjemafelt("vurdering", lang, paakrevd: true),
       Skjemafelt("omKonklusjon", .overskrift),
       Skjemafelt("arbeidsevne", .valg(konklusjoner(o)), paakrevd: true),
@@ -121,7 +121,8 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
     if !skjema.tekst("yrke").isEmpty, !skjema.tekst("krav").isEmpty, !skjema.tekst("vurdering").isEmpty {
       tilfeller.append(
         LeggTilYrkeskrav(
-          yrke: skjema.tekst("yrke"), krav: skjema.tekst("krav"), vurdering: skjema.tekst("vurdering")))
+          yrke: skjema.tekst("yrke"), styrk: skjema.yrke("yrke", o)?.kode, krav: skjema.tekst("krav"),
+          vurdering: skjema.tekst("vurdering")))
     }
     return tilfeller
   }

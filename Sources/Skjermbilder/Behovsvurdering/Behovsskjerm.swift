@@ -1,4 +1,5 @@
 import Fagmodell
+import Regelverk
 import Saksgang
 import TerminalKit
 
@@ -16,6 +17,7 @@ public struct Behovsskjerm: Skjemaskjerm {
     sak = id
     var verdier = Behovsskjerm.lagrede(id, o)
     verdier["utfall"] = Behovsskjerm.krevAev(id, o) ? [Behovsutfall.arbeidsevnevurdering.rawValue] : [""]
+    if let om = o.sporsmaal.policy.nesteDatoOm { verdier["nesteDato"] = [o.datoer.tall(om.etter(o.idag))] }
     skjema = Skjema("behovsvurdering", Behovsskjerm.felter(id, o), verdier: verdier, o)
   }
 
@@ -32,23 +34,56 @@ public struct Behovsskjerm: Skjemaskjerm {
   }
 
   /// A benefit may have come meanwhile that demands an arbeidsevnevurdering.
-  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Behovsskjerm.felter(id, o) }
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Behovsskjerm.felter(id, o) + endringer(o) }
+
+  /// In a reassessment: what is said otherwise than the last time, as one types.
+  private func endringer(_ o: Omgivelser) -> [Skjemafelt] {
+    guard let forrige = o.sak(id)?.sisteBehovskonklusjon, !skjema.endrede.isEmpty else { return [] }
+    let felt = skjema.form.fields.filter { skjema.endrede.contains($0.id) && Behovsskjerm.erGjenbrukt($0.id) }
+    let navn = felt.map { Behovsskjerm.etikett($0, o) }.joined(separator: ", ")
+    if navn.isEmpty { return [] }
+    let tekst = o.tekst("skjerm.behovsvurdering.endretSiden", ["dato": o.datoer.tall(forrige.dato), "felt": navn])
+    return [Skjemafelt("endretSiden", .merknad(tekst))]
+  }
+
+  /// The conclusion is new each time; the answers are those of the last time until they are changed.
+  private static func erGjenbrukt(_ felt: String) -> Bool {
+    felt == "brukersSyn" || felt == "arbeidsmarked" || felt.contains(".")
+  }
+
+  private static func etikett(_ felt: FormField, _ o: Omgivelser) -> String {
+    let deler = felt.id.split(separator: ".")
+    guard let tema = deler.last.flatMap({ Profilelement(rawValue: String($0)) }) else { return felt.label }
+    return "\(o.kode(tema)) (\(felt.label.lowercased()))"
+  }
+
+  mutating func endret(_ felt: String, _ o: Omgivelser) {
+    if o.sak(id)?.sisteBehovskonklusjon != nil { sporPaaNytt(o) }
+  }
 
   private static func krevAev(_ id: SakId, _ o: Omgivelser) -> Bool {
     o.sak(id).map { o.regler($0).arbeidsevnekrav.paakrevd } ?? false
   }
 
   private static func felter(_ id: SakId, _ o: Omgivelser) -> [Skjemafelt] {
-    let lang = Skjemafelt.Art.langtekst(rader: 3, grense: Feltgrense.beskrivelse)
-    let elementer = Profilelement.allCases.filter { $0 != .arbeidsliv }
-    return [
-      Skjemafelt("brukersSyn", lang, paakrevd: true), Skjemafelt("arbeidsmarked", lang, paakrevd: true),
-    ] + elementer.flatMap { Profilfelter.felter($0) } + [
-      Skjemafelt("omUtfall", .overskrift),
-      Skjemafelt("utfall", .valg(utfall(id, o)), paakrevd: true),
-      Skjemafelt("begrunnelse", .langtekst(rader: 3, grense: Feltgrense.fritekst), paakrevd: true),
-      Skjemafelt("nesteSteg", .tekst, paakrevd: true), Skjemafelt("nesteDato", .dato, paakrevd: true),
-    ]
+    guard let sak = o.sak(id) else { return [] }
+    return o.sporsmaal.sporsmaal(Fakta(sak, paa: o.idag), paa: o.idag).flatMap { felter($0, id, o) }
+  }
+
+  /// One question of the set as form fields.
+  private static func felter(_ ett: Sporsmaal, _ id: SakId, _ o: Omgivelser) -> [Skjemafelt] {
+    let paakrevd = o.sporsmaal.erPaakrevd(ett.id)
+    func felt(_ art: Skjemafelt.Art) -> [Skjemafelt] { [Skjemafelt(ett.id, art, paakrevd: paakrevd)] }
+    switch ett.art {
+    case .overskrift: return felt(.overskrift)
+    case .linje: return felt(.tekst)
+    case .dato: return felt(.dato)
+    case .utfall: return felt(.valg(utfall(id, o)))
+    case .langtekst:
+      let grense = ett.id == "begrunnelse" ? Feltgrense.fritekst : Feltgrense.beskrivelse
+      return felt(.langtekst(rader: ett.rader ?? 3, grense: grense))
+    case .tema: return Profilelement(rawValue: ett.id).map { Profilfelter.felter($0) } ?? []
+    }
   }
 
   /// The outcomes; when the rules demand an arbeidsevnevurdering the others say why they are closed.
@@ -64,15 +99,31 @@ public struct Behovsskjerm: Skjemaskjerm {
   }
 
   public func handlinger(_ o: Omgivelser) -> [Handling] {
-    [Handling("ferdig", .ctrl("s")), Handling("lagreUferdig", .ctrl("d"))]
+    let hint = Handling("profilering", iBunnlinjen: false)
+    return [Handling("ferdig", .ctrl("s")), Handling("lagreUferdig", .ctrl("d"))]
+      + (o.sporsmaal.policy.profilering ? [hint] : [])
   }
 
   public mutating func utfor(_ handling: String, _ o: Omgivelser) -> [Virkning] {
     switch handling {
     case "ferdig": fullfor(o)
     case "lagreUferdig": [.lagre(start(o) + [svar(o)], paa: id)]
+    case "profilering": profil(o).map { [.sporr(id: "behov.profil", $0)] } ?? []
     default: []
     }
+  }
+
+  /// The hint with its reasons: support for the talk, never a choice made.
+  private func profil(_ o: Omgivelser) -> Modal? {
+    guard let sak = o.sak(id),
+      let profil = Profilering.vurder(
+        Profileringsfakta(sak, paa: o.idag), aktivert: o.sporsmaal.policy.profilering, dato: o.idag, pakke: o.pakke)
+    else { return nil }
+    let koder = [profil.spor.rawValue] + profil.grunner.map(\.rawValue)
+    return Modal(
+      title: o.tekst("skjerm.behovsvurdering.profilTittel"),
+      text: koder.map { o.regeltekster($0, o.tekst.spraak) }.joined(separator: " "),
+      buttons: [o.tekst("skall.tilbake")])
   }
 
   mutating func fullfor(_ o: Omgivelser) -> [Virkning] {
@@ -91,7 +142,9 @@ public struct Behovsskjerm: Skjemaskjerm {
 
   private func svar(_ o: Omgivelser) -> SvarBehovsvurdering {
     SvarBehovsvurdering(
-      temaer: Profilelement.allCases.filter { $0 != .arbeidsliv }.map { Profilfelter.innspill($0, skjema) },
+      temaer: Profilelement.allCases.filter { skjema.har("ressurs.\($0.rawValue)") }.map {
+        Profilfelter.innspill($0, skjema)
+      },
       brukersSyn: skjema.tekst("brukersSyn"), arbeidsmarked: skjema.tekst("arbeidsmarked"))
   }
 

@@ -9,6 +9,10 @@ public struct Registreringsskjerm: Skjemaskjerm {
   public let sak: SakId?
   public let steg: Steg? = .registrering
   var skjema: Skjema
+  /// People registered already who look alike, while it is asked whether it is one of them.
+  private var liknende: [SakId] = []
+  /// Whether the registration that waits for the answer was finished.
+  private var venterFerdig = false
 
   /// - Parameter forslag: what was typed in the search: digits go to the number, letters to the name.
   public init(forslag: String, _ o: Omgivelser) {
@@ -101,6 +105,27 @@ public struct Registreringsskjerm: Skjemaskjerm {
 
   mutating func fullfor(_ o: Omgivelser) -> [Virkning] { lagre(ferdig: true, o) }
 
+  public mutating func motta(_ nytt: Nytt, _ o: Omgivelser) -> [Virkning] {
+    guard case .feilet(let feil) = nytt, case .fag(let fag) = feil,
+      case .liknerRegistrert(let rader)? = fag as? Registreringsfeil
+    else { return mottaSkjema(nytt, o) }
+    liknende = rader.map(\.sak)
+    return [.sporr(id: "registrering.likner", sporsmaal(feil, rader, o))]
+  }
+
+  /// The people one may go to, and going on with somebody new.
+  private func sporsmaal(_ feil: Utforfeil, _ rader: [Brukerrad], _ o: Omgivelser) -> Modal {
+    Modal(
+      title: o.tekst("skjerm.registrering.liknerTittel"), text: feil.melding(o.tekst),
+      buttons: rader.map(\.navn.fullt) + [o.tekst("skjerm.registrering.liknerNy"), o.tekst("skall.tilbake")])
+  }
+
+  mutating func svar(_ id: String, _ valg: Int?, _ o: Omgivelser) -> [Virkning] {
+    guard id == "registrering.likner", let valg else { return [] }
+    if liknende.indices.contains(valg) { return [.kladdFerdig, .lukk, .aapneSak(liknende[valg])] }
+    return valg == liknende.count ? lagre(ferdig: venterFerdig, bekreftetNy: true, o) : []
+  }
+
   /// Checked as soon as the field is left: a wrong digit is cheapest to mend with the card still on the desk.
   private mutating func sjekkNummer(_ o: Omgivelser) {
     let tekst = skjema.tekst("identitetsnummer")
@@ -123,7 +148,8 @@ public struct Registreringsskjerm: Skjemaskjerm {
     } catch { return .fag(error) }
   }
 
-  private mutating func lagre(ferdig: Bool, _ o: Omgivelser) -> [Virkning] {
+  private mutating func lagre(ferdig: Bool, bekreftetNy: Bool? = nil, _ o: Omgivelser) -> [Virkning] {
+    venterFerdig = ferdig
     let erUtfylt = skjema.sjekkAlt(o)
     if let feil = nummerfeil(o) {
       skjema.settFeil("identitetsnummer", feil.melding(o.tekst), o)
@@ -142,7 +168,7 @@ public struct Registreringsskjerm: Skjemaskjerm {
     }
     let tilfelle = RegistrerBruker(
       identitetsnummer: skjema.tekst("identitetsnummer"), fodselsdato: skjema.dato("fodselsdato", o),
-      opplysninger: verdier.opplysninger, ferdig: ferdig)
+      opplysninger: verdier.opplysninger, ferdig: ferdig, bekreftetNy: bekreftetNy)
     return [.opprett(tilfelle, ogSaa: verdier.ytelser(nil, o))]
   }
 

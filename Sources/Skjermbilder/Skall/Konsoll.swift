@@ -13,6 +13,10 @@ public struct Konsolloppsett {
   public let spraak: Spraak
   /// Ready-made steps for plans.
   public let maler: [Aktivitetsmal]
+  /// Occupations by code and by what people call them.
+  public let yrker: Yrkesregister
+  /// The questions of the needs assessment.
+  public let sporsmaal: Sporsmaalssett
   /// Writes a file a person asked for and returns where it lies; nil when it could not.
   public let skrivFil: (_ navn: String, _ innhold: String) -> String?
   /// The user guide.
@@ -22,7 +26,8 @@ public struct Konsolloppsett {
 
   public init(
     saksbehandling: Saksbehandling, kladder: any Kladdelager, pakker: Pakkesamling, tekster: [Spraak: Tekstkatalog],
-    spraak: Spraak, maler: [Aktivitetsmal] = [], skrivFil: @escaping (String, String) -> String?
+    spraak: Spraak, maler: [Aktivitetsmal] = [], yrker: Yrkesregister = Yrkesregister([]), sporsmaal: Sporsmaalssett,
+    skrivFil: @escaping (String, String) -> String?
   ) {
     self.saksbehandling = saksbehandling
     self.kladder = kladder
@@ -30,6 +35,8 @@ public struct Konsolloppsett {
     self.tekster = tekster
     self.spraak = spraak
     self.maler = maler
+    self.yrker = yrker
+    self.sporsmaal = sporsmaal
     self.skrivFil = skrivFil
   }
 }
@@ -80,8 +87,9 @@ public struct Konsoll: Program {
     omgivelser = Omgivelser(
       tekst: katalog, tekster: oppsett.tekster, ansatte: try oppsett.saksbehandling.register().ansatte, idag: k.idag,
       ansatt: k.ansatt, kontor: k.kontor, lagertype: k.lagertype, pakke: k.pakke,
-      regeltekster: oppsett.pakker.tekster, personer: try Konsoll.personer(oppsett.saksbehandling),
-      veiledning: oppsett.veiledning)
+      regeltekster: oppsett.pakker.tekster, sporsmaal: oppsett.sporsmaal,
+      personer: try Konsoll.personer(oppsett.saksbehandling), veiledning: oppsett.veiledning)
+    omgivelser.yrker = oppsett.yrker
     omgivelser.kladder = oppsett.kladder.alle()
     omgivelser.maler = oppsett.maler
     skjermer = [Skrankeskjerm()]

@@ -18,12 +18,16 @@ public struct Omgivelser: Sendable {
   public var regeltekster: Regeltekster
   /// The cases that are open now, as last read.
   public var saker: [SakId: AapenSak] = [:]
+  /// The questions of the needs assessment.
+  public let sporsmaal: Sporsmaalssett
   public var personer: Personliste
   public var arbeidsgivere = Arbeidsgivere()
   /// Ready-made steps for plans.
   public var maler: [Aktivitetsmal] = []
   /// When each open case was opened: the beginning of the meeting its note is about.
   public var motestart: [SakId: Tidspunkt] = [:]
+  /// Occupations by code and by what people call them.
+  public var yrker = Yrkesregister([])
   /// Drafts found at start or written since.
   public var kladder: [Kladd] = []
   /// Full identity numbers are shown for these cases; asking for one is logged.
@@ -35,7 +39,7 @@ public struct Omgivelser: Sendable {
   public init(
     tekst: Tekstkatalog, tekster: [Spraak: Tekstkatalog], ansatte: [Ansatt], idag: Dato, ansatt: Ansatt, kontor: Kontor,
     lagertype: Lagertype, pakke: Regelpakke,
-    regeltekster: Regeltekster, personer: Personliste, veiledning: Veiledning = .tom
+    regeltekster: Regeltekster, sporsmaal: Sporsmaalssett, personer: Personliste, veiledning: Veiledning = .tom
   ) {
     self.tekst = tekst
     self.tekster = tekster
@@ -46,6 +50,7 @@ public struct Omgivelser: Sendable {
     self.lagertype = lagertype
     self.pakke = pakke
     self.regeltekster = regeltekster
+    self.sporsmaal = sporsmaal
     self.personer = personer
     self.veiledning = veiledning
   }

@@ -21,7 +21,7 @@ extension Skjema {
     let forste = verdier.first ?? ""
     switch art {
     case .overskrift, .merknad: return .remark
-    case .tekst, .dato, .tall: return .text(forste)
+    case .tekst, .dato, .tall, .yrke: return .text(forste)
     case .langtekst(let rader, let grense):
       // A counter takes a row of the screen; it is worth it where people come near the limit.
       return .editor(forste, rows: rader, softLimit: grense <= Skjema.tellesTil ? grense : nil)

@@ -1,4 +1,5 @@
 import Fagmodell
+import Regelverk
 import Saksgang
 import TerminalKit
 
@@ -48,6 +49,11 @@ struct Skjema {
     K(rawValue: valg(id))
   }
   func dato(_ id: String, _ o: Omgivelser) -> Dato? { Datotolker(idag: o.idag, tekst: o.tekst).tolk(tekst(id)) }
+  /// The occupation the words name; nil when they name none or several.
+  func yrke(_ id: String, _ o: Omgivelser) -> Yrke? {
+    let nevnt = o.yrker.nevnt(i: tekst(id))
+    return o.yrker.akkurat(tekst(id)) ?? (nevnt.count == 1 ? nevnt.first : nil)
+  }
   func tall(_ id: String) -> Int? { Int(tekst(id).filter { $0 != " " }) }
   func har(_ id: String) -> Bool { form[id] != nil }
   func etikett(_ id: String) -> String { form[id]?.label ?? id }
@@ -95,7 +101,10 @@ struct Skjema {
     case (.choice(_, let valg), .choice(_, let gamle)) where valg == gamle: felt.control = gammelt.control
     default: break
     }
-    if case .dato = nytt.art { felt.echo = gammelt.echo }
+    switch nytt.art {
+    case .dato, .yrke: felt.echo = gammelt.echo
+    default: break
+    }
     return felt
   }
 
@@ -319,8 +328,12 @@ struct Skjema {
   }
 
   private mutating func ekko(_ felt: Skjemafelt, _ o: Omgivelser) {
-    guard case .dato = felt.art else { return }
-    let lest = dato(felt.id, o).map { o.datoer.full($0) } ?? ""
+    let lest: String
+    switch felt.art {
+    case .dato: lest = dato(felt.id, o).map { o.datoer.full($0) } ?? ""
+    case .yrke: lest = yrke(felt.id, o).map { "\($0.kode) \($0.navn)" } ?? ""
+    default: return
+    }
     form[felt.id]?.echo = lest
   }
 }

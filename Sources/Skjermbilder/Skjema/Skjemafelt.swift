@@ -10,6 +10,8 @@ struct Skjemafelt {
     case tekst
     case dato
     case tall
+    /// A line that is read back as an occupation when it names one.
+    case yrke
     /// Long text in so many rows.
     case langtekst(rader: Int, grense: Int)
     case valg([Choice])

@@ -56,7 +56,10 @@ extension Skjemaskjerm {
     return svar.response == .submitted ? fullfor(o) : []
   }
 
-  public mutating func motta(_ nytt: Nytt, _ o: Omgivelser) -> [Virkning] {
+  public mutating func motta(_ nytt: Nytt, _ o: Omgivelser) -> [Virkning] { mottaSkjema(nytt, o) }
+
+  /// What every form does with news, for those that do something more first.
+  mutating func mottaSkjema(_ nytt: Nytt, _ o: Omgivelser) -> [Virkning] {
     switch nytt {
     case .lagret(let utfall): return lagret(utfall, o)
     case .feilet(let feil):

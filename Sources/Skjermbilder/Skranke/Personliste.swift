@@ -21,26 +21,8 @@ public struct Personliste: Sendable {
 
   public subscript(plass: Int) -> Brukerrad? { Brukerrad(rader[plass]) }
 
-  /// Places of the rows that fit what is typed: each word begins some part of the name, or the digits begin the number.
-  /// A protected person is not found by name by those who may not see the name: the hit alone would tell it.
-  public func sok(_ tekst: String, viserSkjermede: Bool) -> [Int] {
-    let treff = sok(tekst)
-    if viserSkjermede || tekst.filter(\.isNumber).count == 11 { return treff }
-    return treff.filter { self[$0]?.erSkjermet != true }
-  }
-
-  private func sok(_ tekst: String) -> [Int] {
-    let sifre = tekst.filter { $0 != " " }
-    if !sifre.isEmpty, sifre.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-      let begynnelse = Array(sifre.utf8)
-      return rader.indices.filter { rader[$0].felt.begynner(0, begynnelse) }
-    }
-    let ord = Sokefolding.fold(tekst).split(separator: " ").map { Array($0.utf8) }
-    guard !ord.isEmpty else { return [] }
-    return rader.indices.filter { plass in
-      Brukerrad.medSokenavn(i: rader[plass]) { navn in ord.allSatisfy { Personliste.begynnerEtOrd($0, i: navn) } }
-    }
-  }
+  /// Search among these people, made once for as long as they are the same.
+  func soker(for ansatt: Ansatt) -> Brukersok { Brukersok(rader, for: ansatt) }
 
   /// The people this veileder follows up as places with the first thing that waits: legal deadlines first, then youth,
   /// then those long without activity.
@@ -69,14 +51,5 @@ public struct Personliste: Sendable {
     return funnet.sorted {
       ($0.time.dato, $0.time.klokkeslett, $0.plass) < ($1.time.dato, $1.time.klokkeslett, $1.plass)
     }
-  }
-
-  private static func begynnerEtOrd(_ ord: [UInt8], i navn: UnsafeBufferPointer<UInt8>) -> Bool {
-    var start = 0
-    while start + ord.count <= navn.count {
-      if start == 0 || navn[start - 1] == 0x20, ord.indices.allSatisfy({ navn[start + $0] == ord[$0] }) { return true }
-      start += 1
-    }
-    return false
   }
 }

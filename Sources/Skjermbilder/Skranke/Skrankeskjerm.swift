@@ -7,6 +7,10 @@ public struct Skrankeskjerm: Skjerm {
   public let navn = Skjermnavn.skranke
   private var sok = TextFieldState()
   private var treff: [Int] = []
+  /// How many people fit, also those beyond the ranked.
+  private var antall = 0
+  /// The search, for the people as they were when `merke` was theirs.
+  private var soker: (merke: Int, sok: Brukersok)?
   /// Why each of my people stands there, while nothing is searched for.
   private var grunner: [Arbeidsliste.Grunn?] = []
   private var liste = ListState()
@@ -14,6 +18,9 @@ public struct Skrankeskjerm: Skjerm {
   private var dagen: String?
   /// What the hits were found for: the text, the people there were then, and the day.
   private var funnet: Sokegrunnlag?
+
+  /// Who must look further down than this types another letter.
+  private static let mestTreff = 500
 
   private struct Sokegrunnlag: Equatable {
     let tekst: String
@@ -94,7 +101,10 @@ public struct Skrankeskjerm: Skjerm {
       grunner = mine.map(\.grunn)
       dagen = Dagliste.idag(o)
     } else {
-      treff = o.personer.sok(sok.text, viserSkjermede: !o.ansatt.saertilganger.isEmpty)
+      if soker?.merke != naa.merke { soker = (naa.merke, o.personer.soker(for: o.ansatt)) }
+      let funn = soker?.sok.sok(sok.text, maks: Skrankeskjerm.mestTreff)
+      treff = funn?.plasser ?? []
+      antall = funn?.antall ?? 0
       grunner = []
     }
     liste.move(to: liste.cursor, of: treff.count)
@@ -119,7 +129,7 @@ public struct Skrankeskjerm: Skjerm {
     let tittel =
       sok.text.isEmpty
       ? treff.isEmpty ? "" : o.tekst("skjerm.skranke.mine", ["antall": "\(treff.count)"])
-      : o.tekst("skjerm.skranke.treff", ["antall": "\(treff.count)"])
+      : o.tekst("skjerm.skranke.treff", ["antall": "\(antall)"])
     if sok.text.isEmpty, let idag = dagen { flate.put(Line(idag, .accent).clipped(to: flate.width - 1), x: 1, y: 1) }
     flate.put(tittel, x: 1, y: 2, style: .muted)
     let tabell = flate.part(Rect(x: 0, y: 3, width: flate.width, height: max(0, flate.height - 3)))

@@ -199,7 +199,8 @@ public struct Vedtaksskjerm: Skjemaskjerm {
     // What nobody has changed is not stored again, so that an approval stands.
     if utkast?.innhold.innsatsgruppe != nil, skjema.endrede.isEmpty, etterpaa == .forhaandsvis { return visBrevet(o) }
     let start: [any Brukstilfelle] = utkast == nil ? [OpprettVedtaksutkast()] : []
-    let send: [any Brukstilfelle] = etterpaa == .sendTilBeslutter ? [SendTilBeslutter()] : []
+    let venter: Bool = if case .hosBeslutter = utkast?.beslutterprosess { true } else { false }
+    let send: [any Brukstilfelle] = etterpaa == .sendTilBeslutter && !venter ? [SendTilBeslutter()] : []
     return [.lagre(start + [oppdatering(utkast)] + send, paa: id)]
   }
 

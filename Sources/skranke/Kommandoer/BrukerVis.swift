@@ -19,7 +19,7 @@ struct BrukerVis: Underkommando {
     if felles.json {
       try medUtforfeil { () throws(Utforfeil) in try hos.loggInnsyn(.fulltNummer, sak.sak.id) }
       let kontekst = try medUtforfeil { () throws(Utforfeil) in try hos.kontekst() }
-      return try Utskrift.json(try sak.json(paa: kontekst.idag, pakke: kontekst.pakke))
+      return try Utskrift.json(try sak.json(paa: kontekst.idag, pakke: kontekst.pakke, yrker: try o.yrker()))
     }
     try Utskrift.skriv(Saksutskrift(sak, o.tekst, idag: o.klokke.idag).tekst)
   }

@@ -6,5 +6,6 @@ struct Regler: ParsableCommand {
     commandName: "regler", abstract: "Spør reglene, uten noe lager.",
     subcommands: [
       ReglerVurder.self, ReglerIdentitet.self, ReglerPakker.self, ReglerVis.self, ReglerForskjell.self,
+      ReglerYrker.self,
     ])
 }

@@ -7,10 +7,17 @@ enum Pakker {
   static let mappe: String = {
     // A mutation run points at its own copy of the rule data.
     if let valgt = ProcessInfo.processInfo.environment["SKRANKE_REGELDATA"] { return valgt }
-    let rot = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    return rot.appendingPathComponent("Resources/regelverk").path
+    return ressurser.appendingPathComponent("regelverk").path
   }()
+
+  private static let ressurser = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Resources")
+
+  /// A shipped file outside the packs.
+  static func fil(_ navn: String) -> [UInt8] {
+    FileManager.default.contents(atPath: ressurser.appendingPathComponent(navn).path).map(Array.init) ?? []
+  }
 
   static func bytes(_ fil: String) -> [UInt8]? {
     FileManager.default.contents(atPath: "\(mappe)/\(fil)").map(Array.init)

@@ -87,6 +87,11 @@ extension Feiltilfelle {
     medSteg("plan.aktivitetAvsluttet", forst: { [fullfort($0)] }, saa: { AvtalAktivitet(aktivitet: $0) }),
     medSteg("plan.alleredeAvtalt", forst: avtalt, saa: { AvtalAktivitet(aktivitet: $0) }),
     medSteg("plan.avtaltLaast", forst: avtalt, saa: { endre($0) { $0.tittel = "Ny" } }),
+    medSteg(
+      "plan.orienteringForSent", "orientering",
+      saa: { AvtalAktivitet(aktivitet: $0, orientering: .skriftlig, orienteringstekst: "x") }),
+    medSteg(
+      "felt.paakrevd", "orienteringstekst", saa: { AvtalAktivitet(aktivitet: $0, orientering: .muntlig) }),
     medSteg("plan.kanIkkeAvtales", nil, samtale, saa: { AvtalAktivitet(aktivitet: $0) }),
     medSteg("plan.referatIkkeDelt", "status", samtale, saa: { fullfort($0) }),
     medSteg("plan.referatIkkeDelt", "status", mote, saa: { fullfort($0) }),

@@ -39,6 +39,9 @@ extension Feiltilfelle {
       saa: { _, _ in _ = try Kontoret(type: .ekte).registrert() }),
     Feiltilfelle("registrering.finnesAllerede", "identitetsnummer", .registrert, saa: registrer("28879944882")),
     Feiltilfelle(
+      "registrering.liknerRegistrert", "etternavn", .registrert,
+      saa: { kontor, _ in _ = try kontor.registrert(Dublettall.sammeDag, fornavn: "Aase") }),
+    Feiltilfelle(
       "registrering.datoStemmerIkke", "fodselsdato", .registrert, saa: registrer(ledig, fodt: "2001-01-01".dato)),
     Feiltilfelle("registrering.ukjentVeileder", "veileder", .registrert, saa: registrer(ledig, veileder: "X9")),
     Feiltilfelle("registrering.ukjentVeileder", "veileder", .registrert, TildelVeileder(veileder: "X9")),

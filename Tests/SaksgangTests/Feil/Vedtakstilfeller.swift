@@ -54,6 +54,7 @@ extension Feiltilfelle {
   static let beslutter: [Feiltilfelle] = [
     Feiltilfelle("vedtak.kreverIkkeBeslutter", nil, .utkastFullt, SendTilBeslutter()),
     Feiltilfelle("vedtak.kreverBeslutter", nil, .varig, FattVedtak()),
+    Feiltilfelle("vedtak.alleredeSendt", nil, .hosBeslutter, SendTilBeslutter()),
     Feiltilfelle("vedtak.kreverBeslutter", nil, .tattAvBo, FattVedtak()),
     Feiltilfelle("vedtak.ikkeSendtTilBeslutter", nil, .varig, saa: bo(BliBeslutter())),
     Feiltilfelle("vedtak.ikkeSendtTilBeslutter", nil, .varig, saa: bo(GodkjennVedtak())),
