@@ -24,9 +24,10 @@ final class Benk {
   /// - Parameters:
   ///   - kontor: an office that exists already, for a second person or a second start.
   ///   - kladder: drafts left by an earlier session.
+  ///   - varsles: whether the console is told when others store, and need not ask.
   init(
     _ kontor: Kontoret? = nil, ident: String = "K100001", kladder: Minnekladder = Minnekladder(),
-    storrelse: Size = Size(width: 80, height: 24)
+    storrelse: Size = Size(width: 80, height: 24), varsles: Bool = false
   ) throws {
     self.kontor = try kontor ?? Kontoret()
     self.kladder = kladder
@@ -39,7 +40,7 @@ final class Benk {
     konsoll = try Konsoll(
       Konsolloppsett(
         saksbehandling: saksbehandling, kladder: kladder, pakker: self.kontor.pakker, tekster: Benk.tekster,
-        spraak: .bokmaal,
+        spraak: .bokmaal, varsles: varsles,
         skrivFil: { navn, innhold in
           filer.innhold[navn] = innhold
           return "/hjemme/\(navn)"
@@ -90,6 +91,15 @@ final class Benk {
   func svar(_ tekst: String, _ etter: String = "<Tab>") throws {
     skriv(tekst)
     try trykk(etter)
+  }
+
+  /// Nothing happens for so long.
+  func vent(minutter: Int) {
+    var ms = 0
+    while ms < minutter * 60_000, let tikk = konsoll.tick {
+      send(.tick)
+      ms += tikk
+    }
   }
 
   // MARK: Looking

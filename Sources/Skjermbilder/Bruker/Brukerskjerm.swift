@@ -107,6 +107,7 @@ public struct Brukerskjerm: Skjerm {
     }
     switch handling {
     case "videre": return Veiviser.neste(sak, o)
+    case "nesteFane": return bytt(1)
     case "registrering": return aapne(.registrering)
     case "samtale": return aapne(.samtale)
     case "henvendelse": return aapne(.henvendelse)
@@ -162,7 +163,34 @@ public struct Brukerskjerm: Skjerm {
       sok, on: flate.part(Rect(x: 3, y: 4, width: max(0, flate.width - 4), height: 1)), focused: skriverSok)
   }
 
+  // MARK: Line by line
+
+  public func opplesning(_ o: Omgivelser) -> Opplesning {
+    guard let sak = o.sak(id) else { return Opplesning() }
+    let hode = nestelinjer(sak, o).map { Enkellinje.trimmet($0.text) }
+    let innhold = linjer.map(\.text)
+    let tom = innhold.isEmpty ? [o.tekst(sok == nil ? "skjerm.bruker.tom" : "skjerm.bruker.ingenTreff")] : []
+    let tittel = o.tekst("enkel.fane", ["fane": o.tekst("skjerm.bruker.fane.\(fane.rawValue)")])
+    // Decisions are opened by number; what stands on the other pages is only read.
+    if fane == .vedtak { return Opplesning(hode + [tittel] + tom, rader: innhold) }
+    return Opplesning(hode + [tittel] + tom + innhold, ledetekst: fane == .logg ? "enkel.sokILogg" : nil)
+  }
+
+  public mutating func velg(rad: Int, _ o: Omgivelser) { liste.move(to: rad, of: linjer.count) }
+
+  /// On the page of the log a word is looked for.
+  public mutating func skrevet(_ linje: String, _ o: Omgivelser) -> [Virkning]? {
+    guard fane == .logg else { return nil }
+    sok = TextFieldState(linje)
+    return []
+  }
+
   private func tegnNeste(_ sak: Brukersak, _ o: Omgivelser, _ flate: Surface) {
+    for (y, linje) in nestelinjer(sak, o).enumerated() { flate.put(linje.clipped(to: flate.width), x: 0, y: y) }
+  }
+
+  /// What comes next, and what is missing.
+  private func nestelinjer(_ sak: Brukersak, _ o: Omgivelser) -> [Line] {
     let neste = o.tekst("skjerm.bruker.neste.\(sak.steg.rawValue)")
     let naar = sak.nesteDato.map { "  \(o.datoer.iListe($0)) (\(o.datoer.relativ($0, fra: o.idag)))" } ?? ""
     let forsent = sak.nesteDato.map { $0 < o.idag } ?? false
@@ -170,11 +198,9 @@ public struct Brukerskjerm: Skjerm {
       Span(" " + o.tekst("skjerm.bruker.neste.tittel") + " ", .muted), Span(neste, .heading),
       Span((forsent ? "  !" : "") + naar, forsent ? .danger : .muted),
     ])
-    flate.put(linje.clipped(to: flate.width), x: 0, y: 0)
     let mangler = sak.bruker.mangler.map { o.kode($0) }.joined(separator: ", ")
-    guard !mangler.isEmpty else { return }
-    let tekst = Line(" ! " + o.tekst("skjerm.bruker.mangler", ["felt": mangler]), .warning)
-    flate.put(tekst.clipped(to: flate.width), x: 0, y: 1)
+    guard !mangler.isEmpty else { return [linje] }
+    return [linje, Line(" ! " + o.tekst("skjerm.bruker.mangler", ["felt": mangler]), .warning)]
   }
 
   public func forklaring(_ o: Omgivelser) -> String? { o.tekst("skjerm.bruker.forklaring") }

@@ -117,9 +117,7 @@ public struct Planskjerm: Skjerm {
       flate.put(innhold.clipped(to: flate.width - 1), x: 1, y: y)
       y += 1
     }
-    linje(Line([Span(o.tekst("skjerm.plan.onske") + " ", .muted), Span("«\(plan.onske)»", .heading)]))
-    for maal in plan.maal.prefix(2) { linje(Line([Span(o.kode(maal.art) + ": ", .muted), Span(maal.tekst)])) }
-    linje(tilstand(plan, o))
+    for hode in hodelinjer(plan, o) { linje(hode) }
     y += 1
     let alle = aktiviteter(o)
     let plikter = o.plikter(sak)
@@ -134,6 +132,23 @@ public struct Planskjerm: Skjerm {
       linje(Line(o.tekst("skjerm.plan.flereKrav", ["antall": "\(plikter.count - max(0, plass - 1))"]), .muted))
     }
   }
+
+  /// Wish, goals and whether it is approved.
+  private func hodelinjer(_ plan: Aktivitetsplan, _ o: Omgivelser) -> [Line] {
+    [Line([Span(o.tekst("skjerm.plan.onske") + " ", .muted), Span("«\(plan.onske)»", .heading)])]
+      + plan.maal.prefix(2).map { Line([Span(o.kode($0.art) + ": ", .muted), Span($0.tekst)]) } + [tilstand(plan, o)]
+  }
+
+  public func opplesning(_ o: Omgivelser) -> Opplesning {
+    guard let sak = o.sak(id), let plan = sak.plan else { return Opplesning() }
+    let steg = aktiviteter(o)
+    let tom = steg.isEmpty ? [o.tekst("enkel.ingenSteg")] : []
+    let linjer = hodelinjer(plan, o).map(\.text) + o.plikter(sak).map { pliktlinje($0, o).text } + tom
+    let rader = steg.map { Aktivitetslinje.linje($0, o, bredde: Opplesning.flate.width * 2).text }
+    return Opplesning(linjer, rader: rader, markererBare: true)
+  }
+
+  public mutating func velg(rad: Int, _ o: Omgivelser) { liste.move(to: rad, of: aktiviteter(o).count) }
 
   private func tilstand(_ plan: Aktivitetsplan, _ o: Omgivelser) -> Line {
     let revurderes =

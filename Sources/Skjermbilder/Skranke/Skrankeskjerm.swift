@@ -13,8 +13,12 @@ public struct Skrankeskjerm: Skjerm {
   /// What the hits were found for: the text, the people there were then, and the day.
   private var funnet: Sokegrunnlag?
 
+  /// The whole number that is searched for and stands in the log.
+  private var loggetNummer: String?
+
   private struct Sokegrunnlag: Equatable {
     let tekst: String
+    let erLogget: Bool
     let merke: Int
     let dag: Dato
   }
@@ -42,14 +46,55 @@ public struct Skrankeskjerm: Skjerm {
     guard sok.handle(tast).isHandled else { return nil }
     if sok.text != for_ { liste.move(to: 0, of: treff.count) }
     friskOpp(o)
-    return []
+    return loggSok()
   }
 
   public mutating func lim(_ tekst: String, _ o: Omgivelser) -> [Virkning] {
     _ = sok.paste(tekst)
     friskOpp(o)
     liste.move(to: 0, of: treff.count)
+    return loggSok()
+  }
+
+  // MARK: Searching by number
+
+  /// The whole number in the search; nil for names and for the beginning of a number.
+  private var heltNummer: String? { Identitetsnummer(sok.text)?.sifre }
+
+  /// Whom a whole number belongs to is shown only after it is written down that somebody asked.
+  private var venterPaaLogg: Bool { heltNummer != nil && heltNummer != loggetNummer }
+
+  private func loggSok() -> [Virkning] {
+    venterPaaLogg ? heltNummer.map { [.loggNummersok($0)] } ?? [] : []
+  }
+
+  public mutating func motta(_ nytt: Nytt, _ o: Omgivelser) -> [Virkning] {
+    if case .sokLogget(let nummer) = nytt {
+      loggetNummer = nummer
+      friskOpp(o)
+    }
     return []
+  }
+
+  // MARK: Line by line
+
+  public func opplesning(_ o: Omgivelser) -> Opplesning {
+    let vist = treff.prefix(Opplesning.flest)
+    let flere = treff.count > vist.count ? [o.tekst("enkel.flereTreff", ["antall": "\(treff.count - vist.count)"])] : []
+    let tittel = treff.isEmpty ? o.tekst(sok.text.isEmpty ? "enkel.ingen" : "enkel.ingenTreff") : tittel(o)
+    let rader = vist.indices.map { plass in
+      rad(plass, o).map { Enkellinje.trimmet($0.text) }.filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+    return Opplesning([tittel] + flere, rader: rader, ledetekst: "enkel.sok")
+  }
+
+  public mutating func velg(rad: Int, _ o: Omgivelser) { liste.move(to: rad, of: treff.count) }
+
+  public mutating func skrevet(_ linje: String, _ o: Omgivelser) -> [Virkning]? {
+    sok.text = linje
+    friskOpp(o)
+    liste.move(to: 0, of: treff.count)
+    return loggSok()
   }
 
   public mutating func mus(_ mus: Mouse, _ o: Omgivelser) -> [Virkning] {
@@ -80,13 +125,17 @@ public struct Skrankeskjerm: Skjerm {
 
   /// Searches again when the text, the people or the day is another.
   private mutating func friskOpp(_ o: Omgivelser) {
-    let naa = Sokegrunnlag(tekst: sok.text, merke: o.personer.merke, dag: o.idag)
+    // Asking again after something else is another search.
+    if heltNummer != loggetNummer { loggetNummer = nil }
+    let naa = Sokegrunnlag(tekst: sok.text, erLogget: !venterPaaLogg, merke: o.personer.merke, dag: o.idag)
     guard naa != funnet else { return }
     funnet = naa
     if sok.text.isEmpty {
       let mine = o.personer.mine(o.ansatt.ident, paa: o.idag, pakke: o.pakke)
       treff = mine.map(\.plass)
       grunner = mine.map(\.grunn)
+    } else if venterPaaLogg {
+      (treff, grunner) = ([], [])
     } else {
       treff = o.personer.sok(sok.text, viserSkjermede: !o.ansatt.saertilganger.isEmpty)
       grunner = []
@@ -105,17 +154,19 @@ public struct Skrankeskjerm: Skjerm {
     let bredde = TextWidth.of(etikett)
     flate.put(etikett, x: 0, y: 0, style: .heading)
     let felt = flate.part(Rect(x: bredde, y: 0, width: max(0, flate.width - bredde - 1), height: 1))
-    let tittel =
-      sok.text.isEmpty
-      ? treff.isEmpty ? "" : o.tekst("skjerm.skranke.mine", ["antall": "\(treff.count)"])
-      : o.tekst("skjerm.skranke.treff", ["antall": "\(treff.count)"])
-    flate.put(tittel, x: 1, y: 2, style: .muted)
+    flate.put(tittel(o), x: 1, y: 2, style: .muted)
     let tabell = flate.part(Rect(x: 0, y: 3, width: flate.width, height: max(0, flate.height - 3)))
     Table(
       kolonner(o), count: treff.count,
       empty: Line(o.tekst(sok.text.isEmpty ? "skjerm.skranke.ingen" : "skjerm.skranke.ingenTreff"), .muted)
     ) { rad($0, o) }.draw(liste, on: tabell)
     TextField(placeholder: o.tekst("skjerm.skranke.sokHint")).draw(sok, on: felt)
+  }
+
+  private func tittel(_ o: Omgivelser) -> String {
+    let antall = ["antall": "\(treff.count)"]
+    if !sok.text.isEmpty { return o.tekst("skjerm.skranke.treff", antall) }
+    return treff.isEmpty ? "" : o.tekst("skjerm.skranke.mine", antall)
   }
 
   /// My people stand with the reason, others with where they are in the walk.

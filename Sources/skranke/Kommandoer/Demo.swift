@@ -19,6 +19,10 @@ struct Demo: Underkommando {
 
   @OptionGroup(title: "Felles valg") var felles: Fellesvalg
 
+  @OptionGroup(title: "Konsollen") var konsoll: Konsollvalg
+
+  var konsollvalg: Konsollvalg? { konsoll }
+
   @Option(help: ArgumentHelp("Gjennomgangen som spilles, for eksempel rundtur.", valueName: "navn"))
   var manus: String?
 
@@ -37,17 +41,19 @@ struct Demo: Underkommando {
   func validate() throws {
     if !(0...10).contains(tempo) { throw ValidationError("--tempo er et tall fra 0 til 10.") }
     if utenSkjerm, manus == nil { throw ValidationError("--uten-skjerm krever --manus.") }
+    if konsoll.enkel, manus != nil { throw ValidationError("--manus spilles på en tegnet skjerm, ikke med --enkel.") }
   }
 
   func utfor(_ o: Oppkobling) throws {
-    if !utenSkjerm, !isInteractive() { throw Programfeil("kjoring.ikkeTerminal", .utilgjengelig) }
+    let enkel = utenSkjerm ? false : try brukEnkel(o, konsoll.enkel)
     let manus = try manus.map { try les($0, o) }
     let lager = try Demolager(o, fro: fro, antall: antall)
     defer { lager.slett() }
     let oppsett = try Konsolloppkobling(o).oppsett(lager.lager, ident: lager.veileder, tilstand: lager.mappe)
-    let konsoll = try medUtforfeil { () throws(Utforfeil) in try Konsoll(oppsett) }
-    guard !utenSkjerm else { return try kontroller(konsoll, manus!, o) }
-    try vis(konsoll, manus, o)
+    let program = try medUtforfeil { () throws(Utforfeil) in try Konsoll(oppsett) }
+    guard !utenSkjerm else { return try kontroller(program, manus!, o) }
+    if enkel { return try kjorEnkelt(program, o) }
+    try vis(program, manus, o)
   }
 
   private func les(_ navn: String, _ o: Oppkobling) throws -> Manus {
