@@ -46,7 +46,9 @@ let package = Package(
       ]),
 
     // Tests.
-    .target(name: "Testhjelp", dependencies: ["Fagmodell", "Saksgang", "TerminalKit"], path: "Tests/Testhjelp"),
+    .target(
+      name: "Testhjelp", dependencies: ["Fagmodell", "Saksgang", "TerminalKit"], path: "Tests/Testhjelp",
+      exclude: ["Data"]),
     .executableTarget(
       name: "Lagerprove", dependencies: ["Fagmodell", "Saksgang", "Fillager"], path: "Tests/Lagerprove"),
     .testTarget(
@@ -63,7 +65,7 @@ let package = Package(
     .testTarget(
       name: "KommandoTests", dependencies: ["Fagmodell", "Regelverk", "Saksgang", "Testhjelp", "skranke"],
       exclude: ["Data"]),
-    .testTarget(name: "KonsollTests", dependencies: ["Fagmodell", "Testhjelp", "skranke"]),
+    .testTarget(name: "KonsollTests", dependencies: ["Fagmodell", "Testhjelp", "skranke"], exclude: ["Data"]),
     .testTarget(
       name: "ArkitekturTests", dependencies: ["Fagmodell", "Testhjelp"], exclude: ["Fasit", "Unntak.tsv"]),
     .testTarget(name: "BrevTests", dependencies: ["Fagmodell", "Saksgang", "Testhjelp"], exclude: ["Fasit"]),

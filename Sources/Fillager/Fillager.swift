@@ -9,6 +9,8 @@ public final class Fillager: Lager, @unchecked Sendable {
   public let type: Lagertype
   /// The store's folder.
   public let mappe: String
+  /// Where every change shows as a file that grows or a new one: for those who want to be woken.
+  public var journalmappe: String { "\(mappe)/\(Lageroppsett.journal)" }
 
   let fil: any FileSystem
   let rot: Filtak

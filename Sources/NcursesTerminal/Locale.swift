@@ -1,5 +1,8 @@
 import Glibc
 
+/// Whether characters outside ASCII reach the reader as they are, for programs that write without a screen.
+public func terminalShowsUtf8(_ encoding: TerminalOptions.Encoding) -> Bool { Locale.start(encoding) }
+
 /// The character set of the process. Only `LC_CTYPE` is touched: the rest would change how numbers are read.
 enum Locale {
   /// Sets up decoding of typed characters and says whether the terminal shows UTF-8. Decoding is always UTF-8, because

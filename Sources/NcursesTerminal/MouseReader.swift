@@ -7,7 +7,8 @@ enum MouseReader {
   private static func bits(_ button: Int, _ action: mmask_t) -> mmask_t { action << mmask_t((button - 1) * 5) }
 
   static func start() {
-    mousemask(bits(1, 1) | bits(1, 2) | bits(4, 2) | bits(5, 2), nil)
+    // A press and a release that arrive together, as over a slow line, become one click in ncurses.
+    mousemask(bits(1, 1) | bits(1, 2) | bits(1, 4) | bits(1, 8) | bits(4, 2) | bits(5, 2), nil)
     mouseinterval(0)
   }
 
@@ -19,7 +20,7 @@ enum MouseReader {
     let point = Point(x: Int(event.x), y: Int(event.y))
     let kinds: [(mmask_t, Mouse.Kind)] = [
       (bits(4, 2), .wheelUp), (bits(5, 2), .wheelDown), (bits(1, 8), .doubleClick), (bits(1, 2), .press),
-      (bits(1, 1), .release),
+      (bits(1, 4), .press), (bits(1, 1), .release),
     ]
     return kinds.first { event.bstate & $0.0 != 0 }.map { .mouse(Mouse($0.1, at: point)) }
   }

@@ -169,11 +169,10 @@ public final class NcursesTerminal: Terminal {
     var room = winsize()
     guard ioctl(options.output, UInt(TIOCGWINSZ), &room) == 0, room.ws_row > 0, room.ws_col > 0 else { return nil }
     resizeterm(Int32(room.ws_row), Int32(room.ws_col))
-    let now = NcursesTerminal.size(of: window)
-    guard now != size else { return nil }
-    size = now
+    size = NcursesTerminal.size(of: window)
+    // Also when the size is what it was: a window that was small for a moment has lost what stood outside.
     painter.forget()
-    return .resize(now)
+    return .resize(size)
   }
 
   // MARK: Suspend

@@ -4,8 +4,13 @@ public struct EventLoop {
   static let longestBurst = 256
 
   private let terminal: any Terminal
+  /// What the terminal chose for itself.
+  private let ownTheme: Theme
 
-  public init(_ terminal: any Terminal) { self.terminal = terminal }
+  public init(_ terminal: any Terminal) {
+    self.terminal = terminal
+    ownTheme = terminal.theme
+  }
 
   /// Runs until the program quits. A program that does not quit on `.hangup` or `.endOfInput` is ended here, after it
   /// has been told: there is nobody left to ask.
@@ -39,6 +44,8 @@ public struct EventLoop {
   private func show<P: Program>(_ program: inout P) {
     let size = terminal.size
     program.layout(size)
+    let theme = program.theme ?? ownTheme
+    if terminal.theme != theme { terminal.theme = theme }
     terminal.present(program.draw(size))
   }
 }

@@ -4,6 +4,9 @@ public protocol Program {
   /// Milliseconds of silence after which a `.tick` is wanted; `nil` for none, which lets the machine sleep.
   var tick: Int? { get }
 
+  /// The looks the user has chosen; `nil` leaves them to the terminal.
+  var theme: Theme? { get }
+
   /// Changes the program and says what the loop does next.
   mutating func handle(_ event: Event) -> Step
 
@@ -17,6 +20,8 @@ public protocol Program {
 extension Program {
   /// No ticks unless asked for.
   public var tick: Int? { nil }
+  /// No wish unless implemented.
+  public var theme: Theme? { nil }
   /// Nothing to lay out unless implemented.
   public mutating func layout(_ size: Size) {}
 }

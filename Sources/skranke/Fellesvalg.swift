@@ -12,7 +12,7 @@ struct Fellesvalg: ParsableArguments {
   @Option(help: ArgumentHelp("Dagens dato i øvelse og demo, ÅÅÅÅ-MM-DD.", valueName: "dato"))
   var dato: String?
 
-  @Option(help: ArgumentHelp("Språk: nb, nn eller en.", valueName: "språk"))
+  @Option(help: ArgumentHelp("Språk: nb, nn eller en (eller SKRANKE_SPRAAK).", valueName: "språk"))
   var spraak: String?
 
   @Flag(help: "Skriv svaret som JSON.")
@@ -24,8 +24,10 @@ struct Fellesvalg: ParsableArguments {
 
 extension Fellesvalg {
   /// The options that take a value, and those that do not, as they are written.
-  static let medVerdi: Set<String> = ["--lager", "--som", "--dato", "--spraak"]
-  static let utenVerdi: Set<String> = ["--json", "--uten-farge"]
+  static let medVerdi: Set<String> = [
+    "--lager", "--som", "--dato", "--spraak", "--tema", "--tegn", "--mus", "--skjul-etter",
+  ]
+  static let utenVerdi: Set<String> = ["--json", "--uten-farge", "--enkel"]
 
   /// Moves these options from before the subcommand to behind it, where the subcommand reads them: people and scripts
   /// write them in either place.

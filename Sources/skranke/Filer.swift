@@ -92,6 +92,12 @@ enum Filer {
     Programfeil("kjoring.kanIkkeOpprette", .kanIkkeOpprette, ["sti": sti, "kall": kall, "errno": String(errno)])
   }
 
+  /// Whether something has this name; what cannot be looked at is there, so that the reading says why.
+  static func finnes(_ sti: String) -> Bool {
+    var egenskaper = stat()
+    return stat(sti, &egenskaper) == 0 || (errno != ENOENT && errno != ENOTDIR)
+  }
+
   private static func manglende(_ sti: String) -> Programfeil {
     Programfeil("kjoring.kanIkkeLese", .manglerInndata, ["fil": sti, "aarsak": String(cString: strerror(errno))])
   }

@@ -18,6 +18,7 @@ enum Hovedprogram {
   static func kjor(_ argumenter: [String]) -> Int32 {
     let tidlig = Fellesvalg.forhaandslest(argumenter)
     do {
+      if argumenter.first == Manualside.valg { return try Manualside.skriv(tidlig.spraak) }
       var kommando = try Skranke.parseAsRoot(argumenter)
       try kommando.run()
       return Avslutningskode.ok.rawValue
@@ -43,7 +44,9 @@ enum Hovedprogram {
   }
 
   private static func meld(_ feil: Programfeil, _ tidlig: (json: Bool, spraak: String?)) -> Int32 {
-    let spraak = tidlig.spraak.flatMap { Spraak(rawValue: $0) } ?? .bokmaal
+    let miljo = Miljo()
+    let fast = try? Brukervalg(paaLinjen: [:], miljo, Oppsettfil(sti: miljo.oppsettfil))
+    let spraak = tidlig.spraak.flatMap { Spraak(rawValue: $0) } ?? fast?.spraak ?? .bokmaal
     let innhold = try? Oppkobling.finnInnhold(Miljo())
     let tekst = innhold.flatMap { try? Oppkobling.tekster(spraak, $0) }
     let melding = feil.melding(tekst).split(whereSeparator: \.isNewline).joined(separator: " ")

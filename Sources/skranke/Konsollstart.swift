@@ -8,16 +8,26 @@ import Skjermbilder
 import TerminalKit
 
 /// Opens the console on the store and runs it until the person leaves.
-func startKonsoll(_ o: Oppkobling) throws(Programfeil) {
-  // Asked before anything is opened: a console on a pipe must end at once, whatever state the store is in.
-  guard isInteractive() else { throw Programfeil("kjoring.ikkeTerminal", .utilgjengelig) }
+func startKonsoll(_ o: Oppkobling, enkel: Bool) throws(Programfeil) {
+  let enkel = try brukEnkel(o, enkel)
   let lager = try o.lager()
-  var oppsett = try Konsolloppkobling(o).oppsett(lager)
-  oppsett.huskOmvisning = Omvisningsminne(o.miljo).husk
+  let vakt = Lagervakt(lager)
+  var oppsett = try Konsolloppkobling(o).oppsett(lager, varsles: vakt != nil)
+  if !enkel { oppsett.huskOmvisning = Omvisningsminne(o.miljo).husk }
   var konsoll = try medUtforfeil { () throws(Utforfeil) in try Konsoll(oppsett) }
+  if enkel { return try kjorEnkelt(konsoll, o) }
   let terminal = try aapneTerminal(o)
   defer { terminal.close() }
+  if let vakt { terminal.watch(vakt.tak) }
   EventLoop(terminal).run(&konsoll)
+}
+
+/// Whether to ask line by line. Asked before anything is opened: a drawing console on a pipe must end at once, whatever
+/// state the store is in.
+func brukEnkel(_ o: Oppkobling, _ bedtOm: Bool) throws(Programfeil) -> Bool {
+  if bedtOm { return true }
+  guard isInteractive() else { throw Programfeil("kjoring.ikkeTerminal", .utilgjengelig) }
+  return erEnkelTerminal(o.miljo["TERM"])
 }
 
 /// The terminal with what the options ask for; a terminal that cannot draw is exit 69.
@@ -25,6 +35,8 @@ func aapneTerminal(_ o: Oppkobling) throws(Programfeil) -> NcursesTerminal {
   var valg = TerminalOptions()
   valg.monochrome = o.valg.utenFarge || o.miljo["NO_COLOR"] != nil
   valg.clearsScrollback = true
+  valg.mouse = o.brukervalg.mus
+  valg.encoding = o.brukervalg.tegn.encoding
   do {
     return try NcursesTerminal(valg)
   } catch .unusableTerminal(let navn) {
@@ -44,8 +56,9 @@ struct Konsolloppkobling {
   ///   - ident: who sits there; nil finds out from the options and the machine.
   ///   - tilstand: where drafts lie; nil is the user's own state folder.
   ///   - klokke: nil is the machine's.
+  ///   - varsles: whether the terminal is woken when others store.
   func oppsett(
-    _ lager: Fillager, ident: String? = nil, tilstand: String? = nil, klokke: (any Klokke)? = nil
+    _ lager: Fillager, ident: String? = nil, tilstand: String? = nil, klokke: (any Klokke)? = nil, varsles: Bool = false
   ) throws(Programfeil) -> Konsolloppsett {
     var tekster: [Spraak: Tekstkatalog] = [:]
     for spraak in Spraak.allCases { tekster[spraak] = try Oppkobling.tekster(spraak, o.innhold) }
@@ -61,8 +74,8 @@ struct Konsolloppkobling {
       }
     var oppsett = Konsolloppsett(
       saksbehandling: saksbehandling, kladder: kladder, pakker: pakker, tekster: tekster,
-      spraak: o.spraak, maler: try maler(), yrker: try o.yrker(), sporsmaal: try Oppkobling.sporsmaal(o.innhold),
-      skrivFil: skrivFil)
+      spraak: o.spraak, tema: o.brukervalg.tema, skjulEtter: o.brukervalg.skjulEtter, varsles: varsles,
+      maler: try maler(), yrker: try o.yrker(), sporsmaal: try Oppkobling.sporsmaal(o.innhold), skrivFil: skrivFil)
     oppsett.veiledning = o.veiledning
     return oppsett
   }

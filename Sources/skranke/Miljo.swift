@@ -49,7 +49,7 @@ struct Miljo {
 
   // MARK: Where
 
-  private var hjem: String { self["HOME"] ?? brukerpost?.hjem ?? "/" }
+  var hjem: String { self["HOME"] ?? brukerpost?.hjem ?? "/" }
 
   private func mappe(_ variabel: String, ellers: String) -> String {
     self[variabel].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "\(hjem)/\(ellers)"
@@ -60,5 +60,6 @@ struct Miljo {
   /// Courses: own course files, training stores and results.
   var kurs: String { mappe("XDG_DATA_HOME", ellers: ".local/share") + "/skranke/kurs" }
   var buffer: String { mappe("XDG_CACHE_HOME", ellers: ".cache") + "/skranke" }
+  var oppsettfil: String { mappe("XDG_CONFIG_HOME", ellers: ".config") + "/skranke/oppsett" }
   var tilstand: String { mappe("XDG_STATE_HOME", ellers: ".local/state") + "/skranke" }
 }

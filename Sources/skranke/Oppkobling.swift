@@ -11,19 +11,25 @@ struct Oppkobling {
   let valg: Fellesvalg
   let miljo: Miljo
   let innhold: Innhold
+  let brukervalg: Brukervalg
   let spraak: Spraak
   let tekst: Tekstkatalog
   /// The date from `--dato`.
   let valgtDato: Dato?
 
-  init(_ valg: Fellesvalg, _ miljo: Miljo = Miljo()) throws(Programfeil) {
+  /// - Parameter konsoll: the console's own options, for the subcommands that have them.
+  init(
+    _ valg: Fellesvalg, konsoll: Konsollvalg? = nil, _ miljo: Miljo = Miljo()
+  ) throws(Programfeil) {
     self.valg = valg
     self.miljo = miljo
     innhold = try Oppkobling.finnInnhold(miljo)
-    guard let spraak = valg.spraak.map({ Spraak(rawValue: $0) }) ?? .bokmaal else {
-      throw Programfeil("kjoring.ukjentSpraak", .bruk, ["spraak": valg.spraak ?? ""])
+    if let spraak = valg.spraak, Spraak(rawValue: spraak) == nil {
+      throw Programfeil("kjoring.ukjentSpraak", .bruk, ["spraak": spraak])
     }
-    self.spraak = spraak
+    let paaLinjen = (konsoll?.valgt ?? [:]).merging([.lager: valg.lager, .spraak: valg.spraak]) { $1 }
+    brukervalg = try Brukervalg(paaLinjen: paaLinjen, miljo, Oppsettfil(sti: miljo.oppsettfil))
+    spraak = brukervalg.spraak
     tekst = try Oppkobling.tekster(spraak, innhold)
     if let dato = valg.dato {
       guard let lest = Dato(iso: dato) else { throw Programfeil("kjoring.ugyldigDato", .bruk, ["dato": dato]) }
@@ -91,7 +97,7 @@ struct Oppkobling {
 
   // MARK: Store
 
-  var lagermappe: String { valg.lager ?? miljo["SKRANKE_LAGER"] ?? miljo.standardlager }
+  var lagermappe: String { brukervalg.lager ?? miljo.standardlager }
 
   var innstillinger: Innstillinger {
     Innstillinger(

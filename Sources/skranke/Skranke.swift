@@ -9,6 +9,9 @@ struct Skranke: Underkommando {
       Uten underkommando åpnes konsollen på kontorets lager. Underkommandoene gjør det samme fra \
       kommandolinjen og egner seg i skript. Svaret kommer på standard ut, meldinger til mennesker på standard feil.
 
+      Faste valg kan stå i ~/.config/skranke/oppsett. «skranke --generate-man-page» skriver manualsiden, og \
+      «skranke --generate-completion-script» utfylling for bash, zsh eller fish.
+
       Avslutningskoder: 0 i orden, 1 sjekken fant feil, 64 feil bruk, 65 feil i inndata, 66 noe mangler, \
       69 utilgjengelig, 70 intern feil, 73 kan ikke opprette, 74 lese- eller skrivefeil, 75 konflikt – prøv igjen, \
       77 ingen tilgang.
@@ -21,5 +24,8 @@ struct Skranke: Underkommando {
 
   @OptionGroup(title: "Felles valg") var felles: Fellesvalg
 
-  func utfor(_ o: Oppkobling) throws { try startKonsoll(o) }
+  @OptionGroup(title: "Konsollen") var konsoll: Konsollvalg
+
+  var konsollvalg: Konsollvalg? { konsoll }
+  func utfor(_ o: Oppkobling) throws { try startKonsoll(o, enkel: konsoll.enkel) }
 }

@@ -3,9 +3,12 @@ import ArgumentParser
 /// A subcommand: takes the common options and does its work on an `Oppkobling`.
 protocol Underkommando: ParsableCommand {
   var felles: Fellesvalg { get }
+  /// The console's own options, where the subcommand opens it.
+  var konsollvalg: Konsollvalg? { get }
   func utfor(_ o: Oppkobling) throws
 }
 
 extension Underkommando {
-  mutating func run() throws { try utfor(Oppkobling(felles)) }
+  var konsollvalg: Konsollvalg? { nil }
+  mutating func run() throws { try utfor(Oppkobling(felles, konsoll: konsollvalg)) }
 }

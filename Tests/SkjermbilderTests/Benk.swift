@@ -24,10 +24,12 @@ final class Benk {
   /// - Parameters:
   ///   - kontor: an office that exists already, for a second person or a second start.
   ///   - kladder: drafts left by an earlier session.
+  ///   - varsles: whether the console is told when others store, and need not ask.
   ///   - oppsett: changes what the console is given.
   init(
     _ kontor: Kontoret? = nil, ident: String = "K100001", kladder: Minnekladder = Minnekladder(),
-    storrelse: Size = Size(width: 80, height: 24), oppsett: (inout Konsolloppsett) -> Void = { _ in }
+    storrelse: Size = Size(width: 80, height: 24), varsles: Bool = false,
+    oppsett: (inout Konsolloppsett) -> Void = { _ in }
   ) throws {
     self.kontor = try kontor ?? Kontoret()
     self.kladder = kladder
@@ -39,7 +41,7 @@ final class Benk {
       lager: lager, klokke: self.kontor.klokke, ider: self.kontor.ider, pakker: self.kontor.pakker, ident: ident)
     var alt = Konsolloppsett(
       saksbehandling: saksbehandling, kladder: kladder, pakker: self.kontor.pakker, tekster: Benk.tekster,
-      spraak: .bokmaal,
+      spraak: .bokmaal, varsles: varsles,
       maler: try Aktivitetsmal.les(Innhold(mappe: pakkerot + "/Resources").les("maler/aktiviteter.json")!),
       sporsmaal: try Benk.sporsmaal.get(),
       skrivFil: { navn, innhold in
@@ -100,6 +102,15 @@ final class Benk {
   func svar(_ tekst: String, _ etter: String = "<Tab>") throws {
     skriv(tekst)
     try trykk(etter)
+  }
+
+  /// Nothing happens for so long.
+  func vent(minutter: Int) {
+    var ms = 0
+    while ms < minutter * 60_000, let tikk = konsoll.tick {
+      send(.tick)
+      ms += tikk
+    }
   }
 
   // MARK: Looking

@@ -8,6 +8,8 @@ final class Dorlager: Lager, @unchecked Sendable {
   private var sett: Int
   /// What the next commit fails with, once.
   var nesteFeil: Lagerfeil?
+  /// When true, the log of looks takes nothing.
+  var loggenFeiler = false
 
   init(_ felles: Minnelager) {
     self.felles = felles
@@ -34,7 +36,10 @@ final class Dorlager: Lager, @unchecked Sendable {
     return felles.transaksjoner.count > sett
   }
 
-  func loggfor(_ innsyn: Innsyn) throws(Lagerfeil) { try felles.loggfor(innsyn) }
+  func loggfor(_ innsyn: Innsyn) throws(Lagerfeil) {
+    if loggenFeiler { throw .fullDisk }
+    try felles.loggfor(innsyn)
+  }
   func innsynslogg(sak: SakId?, antall: Int?) throws(Lagerfeil) -> [Innsyn] {
     try felles.innsynslogg(sak: sak, antall: antall)
   }

@@ -52,6 +52,16 @@ enum Scener {
       benk.skriv("saga")
       return benk
     },
+    Scene("skranke-bredt") {
+      let kontor = try Kontoret()
+      let navn = [
+        ("日本語の長い名前", "ウィリアムズ漢字漢字漢字漢字"), ("Zoe\u{308}\u{301}", "N\u{303}a\u{30A}ŋ̌ŧ̣đ"), ("👩‍👩‍👧 🇳🇴", "שלום مرحبا"),
+      ]
+      for (nummer, (fornavn, etternavn)) in zip(numre, navn) {
+        try kontor.registrert(nummer, fornavn: fornavn, etternavn: etternavn)
+      }
+      return try Benk(kontor)
+    },
     Scene("registrering") {
       let benk = try Benk()
       try benk.trykk("<Ctrl-N>")
@@ -86,6 +96,8 @@ enum Scener {
     Scene("hvorfor-person", om: medYtelser, "w"),
     Scene("registrering-endre", om: planlagt, "r"),
     Scene("samtale", om: planlagt, "s"),
+    Scene("kalender", om: planlagt, "s<Tab><Tab><Tab><Alt-k>"),
+    Scene("sitat", om: planlagt, "s<Alt-q>"),
     Scene("henvendelse", om: planlagt, "h"),
   ]
 

@@ -19,6 +19,26 @@ import Testing
     #expect(terminal.frames.count == 2)
   }
 
+  @Test func `the looks a program asks for reach the terminal, and go back to its own when it asks no more`() {
+    let terminal = MemoryTerminal(events: [.key(.character("a")), .key(.character("b"))])
+    terminal.theme = .eightColours
+    var seen: [Theme] = []
+    struct Dressed: Program {
+      var theme: Theme?
+      let see: () -> Void
+      mutating func handle(_ event: Event) -> Step {
+        see()
+        theme = event == .key(.character("a")) ? .highContrast : nil
+        return .proceed
+      }
+      func draw(_ size: Size) -> Frame { Frame(size: size) { _ in } }
+    }
+    var program = Dressed(theme: .monochrome) { seen.append(terminal.theme) }
+    EventLoop(terminal).run(&program)
+    // Both keys come in one burst, before the next frame.
+    #expect(seen == [.monochrome, .monochrome, .eightColours])
+  }
+
   @Test func `a hang-up ends the loop without another frame`() {
     let terminal = MemoryTerminal(events: [.hangup, .key(.character("a"))])
     var program = SampleProgram()

@@ -21,6 +21,44 @@ import Testing
     #expect(frame.buffer.row(1).hasPrefix("> Navn *"))
   }
 
+  @Test func `a long text counts itself and shows what is measured while it is written, and later only when too long`()
+  {
+    var form = Form([
+      FormField(id: "note", label: "Notat", control: .editor("Kort", rows: 2, softLimit: 10)),
+      FormField(id: "name", label: "Navn", control: .text()),
+    ])
+    form["note"]?.meter = "LIX 20"
+    #expect(shown(form).buffer.textDump.contains("LIX 20  4/10"))
+    _ = type("<Tab>", &form)
+    #expect(!shown(form).buffer.textDump.contains("4/10"))
+    _ = type("<Shift-Tab> og altfor langt<Tab>", &form)
+    #expect(shown(form).buffer.textDump.contains("! 20/10"))
+  }
+
+  @Test func `a form tells whether the text with the focus has steps to take`() {
+    var form = Form([
+      FormField(id: "name", label: "Navn", control: .text()),
+      FormField(id: "yes", label: "Ja?", control: .answer(nil, labels: ["Ja", "Nei", "Vet ikke"])),
+    ])
+    #expect(!form.canStep(back: true) && !form.canStep(back: false))
+    _ = type("Kari", &form)
+    #expect(form.canStep(back: true))
+    _ = type("<Ctrl-Z>", &form)
+    #expect(!form.canStep(back: true) && form.canStep(back: false))
+    _ = type("<Tab>j", &form)
+    #expect(!form.canStep(back: true))
+  }
+
+  @Test func `running text that does not fit ends in a sign for more`() {
+    func drawn(_ text: String, _ width: Int, _ height: Int) -> String {
+      Frame(size: Size(width: width, height: height)) { Paragraph(text).draw(on: $0) }.buffer.textDump
+    }
+    #expect(drawn("en to tre fire", 6, 2) == "en to\ntre …")
+    #expect(drawn("en to tre", 6, 2) == "en to\ntre")
+    #expect(drawn("abcdef ghi", 6, 1) == "abcde…")
+    #expect(AsciiFallback.text("Åse §\n«漢»") == "Ase S\n<?>")
+  }
+
   @Test func `a form looks like this`() {
     var form = Samples.form()
     _ = type("Kari<Tab>", &form)
@@ -44,8 +82,7 @@ import Testing
                         │
                         │
                         │
-                                                                         0/20
-        """ + String(repeating: "\n", count: 8))
+        """ + String(repeating: "\n", count: 9))
   }
 
   @Test func `a field that is left or changed is named`() {

@@ -5,7 +5,11 @@ import Saksgang
 public final class Stillklokke: Klokke, @unchecked Sendable {
   public var idag: Dato
   public init(_ idag: Dato) { self.idag = idag }
-  public var naa: Tidspunkt { Tidspunkt(idag, time: 9) }
+  /// How long it is since nine o'clock.
+  public var sekunder = 0
+  public var naa: Tidspunkt {
+    Tidspunkt(millisekunder: Tidspunkt(idag, time: 9).millisekunder + Int64(sekunder) * 1_000)
+  }
 }
 
 /// Ids in order, the same in every run.

@@ -103,6 +103,21 @@ public struct Snuddskjerm: Skjerm {
     TextEditor(placeholder: tekst(o)("skjerm.snudd.skrivHer")).draw(svar[plass], on: indre.part(felt))
   }
 
+  public func opplesning(_ o: Omgivelser) -> Opplesning {
+    let framdrift = tekst(o)("skjerm.snudd.framdrift", ["naa": "\(plass + 1)", "alle": "\(svar.count)"])
+    let sporsmaal = tekst(o)("egenvurdering.sporsmaal.\(Snuddskjerm.sporsmaal[plass])")
+    let naa = svar[plass].text.isEmpty ? [] : ["«\(svar[plass].text)»"]
+    return Opplesning([framdrift, sporsmaal] + naa, ledetekst: "enkel.svar")
+  }
+
+  /// A line is the answer, and the next question comes.
+  public mutating func skrevet(_ linje: String, _ o: Omgivelser) -> [Virkning]? {
+    svar[plass] = TextEditorState(linje)
+    erRort = true
+    plass = min(svar.count - 1, plass + 1)
+    return []
+  }
+
   public var kladd: [String: [String]]? {
     erRort ? Dictionary(uniqueKeysWithValues: zip(Snuddskjerm.sporsmaal, svar.map { [$0.text] })) : nil
   }

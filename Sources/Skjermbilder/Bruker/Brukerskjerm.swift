@@ -138,6 +138,7 @@ public struct Brukerskjerm: Skjerm {
     switch handling {
     case "videre": return Veiviser.neste(sak, o)
     case "aapneRad": return valgt?.lenke?.virkninger(id, o) ?? []
+    case "nesteFane": return bytt(1)
     case "hvorfor": return [.aapne(Hvorforskjerm(.person, sak: id, o))]
     case "sokILogg":
       if fane != .historikk { _ = bytt(til: .logg) }
@@ -175,6 +176,31 @@ public struct Brukerskjerm: Skjerm {
     flate.put("/ ", x: 1, y: topp - 1, style: .key)
     TextField().draw(
       sok, on: flate.part(Rect(x: 3, y: topp - 1, width: max(0, flate.width - 4), height: 1)), focused: skriverSok)
+  }
+
+  // MARK: Line by line
+
+  public func opplesning(_ o: Omgivelser) -> Opplesning {
+    guard let sak = o.sak(id) else { return Opplesning() }
+    let hode = Visittkort(sak, o).linjer.map { Enkellinje.trimmet($0.text) }.filter { !$0.isEmpty }
+    let tittel = o.tekst("enkel.fane", ["fane": o.tekst("skjerm.bruker.fane.\(fane.rawValue)")])
+    let tom = rader.isEmpty ? [o.tekst(sok == nil ? "skjerm.bruker.tom" : "skjerm.bruker.ingenTreff")] : []
+    // What leads on is chosen by number; the other pages are only read.
+    let ledetekst = fane == .logg ? "enkel.sokILogg" : nil
+    let innhold = rader.map { Enkellinje.trimmet($0.linje.text) }
+    if rader.contains(where: { $0.lenke != nil }) {
+      return Opplesning(hode + [tittel] + tom, rader: innhold, ledetekst: ledetekst)
+    }
+    return Opplesning(hode + [tittel] + tom + innhold, ledetekst: ledetekst)
+  }
+
+  public mutating func velg(rad: Int, _ o: Omgivelser) { liste.move(to: rad, of: rader.count) }
+
+  /// On the page of the log a word is looked for.
+  public mutating func skrevet(_ linje: String, _ o: Omgivelser) -> [Virkning]? {
+    guard fane == .logg else { return nil }
+    sok = TextFieldState(linje)
+    return []
   }
 
   public func forklaring(_ o: Omgivelser) -> String? { o.tekst("skjerm.bruker.forklaring") }

@@ -14,8 +14,10 @@ struct Visittkort {
     self.o = o
   }
 
+  var linjer: [Line] { [neste, framdrift, kontakt, merker] }
+
   func tegn(_ flate: Surface) {
-    for (y, linje) in [neste, framdrift, kontakt, merker].enumerated() {
+    for (y, linje) in linjer.enumerated() {
       flate.put(linje.clipped(to: flate.width - 1), x: 1, y: y)
     }
   }

@@ -10,6 +10,7 @@ public struct Dokumentskjerm: Skjerm {
   private let id: SakId
   private let innhold: Innhold
   private var tekst = Rulletekst()
+  private var visesFullt = false
 
   public init(_ innhold: Innhold, sak: SakId, _ o: Omgivelser) {
     self.innhold = innhold
@@ -18,11 +19,20 @@ public struct Dokumentskjerm: Skjerm {
     lag(o)
   }
 
-  private mutating func lag(_ o: Omgivelser) { tekst.sett(Dokumentskjerm.linjer(innhold.dokument(id, o))) }
+  private mutating func lag(_ o: Omgivelser) {
+    visesFullt = o.visFulltNummer.contains(id)
+    tekst.sett(Dokumentskjerm.linjer(innhold.dokument(id, o), id, o))
+  }
 
-  static func linjer(_ dokument: Dokument?) -> [Line] {
-    (dokument?.tekst(bredde: Dokumentskjerm.bredde) ?? "").split(separator: "\n", omittingEmptySubsequences: false)
-      .map { Line(String($0)) }
+  /// As on paper, but with the number masked until somebody asks for it: a screen is seen by more people than a letter.
+  static func linjer(_ dokument: Dokument?, _ id: SakId, _ o: Omgivelser) -> [Line] {
+    let nummer = o.visFulltNummer.contains(id) ? nil : o.sak(id)?.bruker.identitetsnummer
+    return (dokument?.tekst(bredde: Dokumentskjerm.bredde) ?? "").split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).map { linje in
+      guard let nummer, let sted = linje.firstRange(of: nummer.visning) else { return Line(String(linje)) }
+      return Line(linje[..<sted.lowerBound] + nummer.maskert + linje[sted.upperBound...])
+    }
   }
 
   static let bredde = 72
@@ -34,6 +44,7 @@ public struct Dokumentskjerm: Skjerm {
       Handling("skrivKalender", .character("c"), iBunnlinjen: harKalender).bare(
         hvis: harKalender, ellers: "ingenKalender"),
       Handling("tilbake", .escape, .enter),
+      Handling("visNummer", .character("n"), iBunnlinjen: false),
     ]
   }
 
@@ -53,6 +64,7 @@ public struct Dokumentskjerm: Skjerm {
     case "skrivHtml": return fil("html", innhold.dokument(id, o)?.html)
     case "skrivKalender": return fil("ics", innhold.kalender(id, o))
     case "tilbake": return [.lukk]
+    case "visNummer": return [.visFulltNummer(id)]
     default: return []
     }
   }
@@ -62,10 +74,27 @@ public struct Dokumentskjerm: Skjerm {
     return []
   }
 
-  public mutating func layout(_ size: Size, _ o: Omgivelser) { tekst.layout(hoyde: size.height) }
+  public mutating func layout(_ size: Size, _ o: Omgivelser) {
+    if visesFullt != o.visFulltNummer.contains(id) { lag(o) }
+    tekst.layout(hoyde: size.height - (toppmerknad(o) == nil ? 0 : 1))
+  }
 
   public func tegn(_ flate: Surface, _ o: Omgivelser) {
     let bredde = min(Dokumentskjerm.bredde + 2, flate.width)
-    tekst.tegn(flate.part(Rect(x: (flate.width - bredde) / 2, y: 0, width: bredde, height: flate.height)))
+    let topp = toppmerknad(o)
+    if let topp { Label(" " + topp, .accent).draw(on: flate) }
+    let y = topp == nil ? 0 : 1
+    let hoyde = max(0, flate.height - y)
+    tekst.tegn(flate.part(Rect(x: (flate.width - bredde) / 2, y: y, width: bredde, height: hoyde)))
   }
+
+  /// What to do after reading one's own draft: the letter itself does not say it.
+  private func toppmerknad(_ o: Omgivelser) -> String? {
+    guard case .vedtaksbrev(let vedtak) = innhold, let utkast = o.sak(id)?.vedtaksutkast, utkast.id == vedtak,
+      utkast.ansvarlig == o.ansatt.ident
+    else { return nil }
+    return o.tekst("skjerm.dokument.utkast")
+  }
+
+  public func opplesning(_ o: Omgivelser) -> Opplesning { Opplesning(tekst.linjer.map(\.text)) }
 }

@@ -211,6 +211,17 @@ public struct Planskjerm: Skjerm {
     for (y, linje) in linjer.enumerated() { flate.put(linje.clipped(to: flate.width - 1), x: 1, y: start + y) }
   }
 
+  public func opplesning(_ o: Omgivelser) -> Opplesning {
+    guard let sak = o.sak(id), sak.plan != nil else { return Opplesning() }
+    let steg = aktiviteter(o)
+    let tom = steg.isEmpty ? [o.tekst("enkel.ingenSteg")] : []
+    let linjer = topplinjer(o).map(\.text).filter { !$0.isEmpty } + o.plikter(sak).map { pliktlinje($0, o).text } + tom
+    let rader = steg.map { Aktivitetslinje.linje($0, o, bredde: Opplesning.flate.width * 2).text }
+    return Opplesning(linjer, rader: rader, markererBare: true)
+  }
+
+  public mutating func velg(rad: Int, _ o: Omgivelser) { liste.move(to: rad, of: aktiviteter(o).count) }
+
   private func pliktlinje(_ linje: Pliktlinje, _ o: Omgivelser) -> Line {
     let frist = linje.frist.map { "  " + o.tekst("skjerm.plan.frist", ["dato": o.datoer.tall($0)]) } ?? ""
     return Line([

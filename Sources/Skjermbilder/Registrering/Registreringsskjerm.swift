@@ -77,11 +77,7 @@ public struct Registreringsskjerm: Skjemaskjerm {
   }
 
   public func handlinger(_ o: Omgivelser) -> [Handling] {
-    [
-      Handling("ferdig", .ctrl("s")), Handling("lagreUferdig", .ctrl("d")),
-      Handling("nesteFeil", .ctrl("e"), iBunnlinjen: false).bare(
-        hvis: !skjema.form.errors.isEmpty, ellers: "ingenFeil"),
-    ]
+    [Handling("ferdig", .ctrl("s")), Handling("lagreUferdig", .ctrl("d"))]
   }
 
   mutating func forlatt(_ felt: String, _ o: Omgivelser) {
@@ -97,10 +93,8 @@ public struct Registreringsskjerm: Skjemaskjerm {
     switch handling {
     case "ferdig": return lagre(ferdig: true, o)
     case "lagreUferdig": return lagre(ferdig: false, o)
-    case "nesteFeil": skjema.nesteFeil()
-    default: break
+    default: return []
     }
-    return []
   }
 
   mutating func fullfor(_ o: Omgivelser) -> [Virkning] { lagre(ferdig: true, o) }

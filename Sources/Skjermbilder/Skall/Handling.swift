@@ -1,3 +1,4 @@
+import Fagmodell
 import TerminalKit
 
 /// One thing a person can do on a screen. The screen's list of these is the one source for keys, footer, help and the
@@ -44,12 +45,16 @@ extension Handling {
     Handling("tilbake", .escape, .ctrl("c")),
     Handling("skjul", .ctrl("x"), iBunnlinjen: false),
     Handling("tegnPaaNytt", .ctrl("l"), iBunnlinjen: false),
-    Handling("spraak", .function(9), iBunnlinjen: false),
-    Handling("veiledning", iBunnlinjen: false),
-    Handling("omvisning", iBunnlinjen: false),
+    Handling("spraak", .function(9), iBunnlinjen: false), Handling("tema", .function(8), iBunnlinjen: false),
+    Handling("veiledning", iBunnlinjen: false), Handling("omvisning", iBunnlinjen: false),
     Handling("stans", iBunnlinjen: false),
     Handling("avslutt", .ctrl("q")),
   ]
+
+  /// The keys that work everywhere and what they do, for a manual.
+  public static func oversikt(_ tekst: Tekstkatalog) -> [(taster: [String], hva: String)] {
+    felles.filter { !$0.taster.isEmpty }.map { ($0.taster.map(\.name), tekst("handling.\($0.id)")) }
+  }
 
   /// What works while the screen is turned to the person.
   static let fellesSnudd: [Handling] = [

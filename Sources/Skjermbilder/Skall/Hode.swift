@@ -4,7 +4,7 @@ import TerminalKit
 
 /// The upper lines of every screen: the office's band, the person, and where in the walk we are.
 struct Hode {
-  private let o: Omgivelser
+  let o: Omgivelser
   private let ulagret: Bool
 
   init(_ o: Omgivelser, ulagret: Bool) {
@@ -36,9 +36,7 @@ struct Hode {
   private func tegnPerson(_ id: SakId, _ flate: Surface) {
     guard let sak = o.sak(id) else { return }
     let b = sak.bruker
-    let nummer = o.visFulltNummer.contains(id) ? b.identitetsnummer.visning : b.identitetsnummer.maskert
-    let alder = o.tekst("skall.alder", ["antall": "\(b.fodselsdato.fylteAar(paa: o.idag))"])
-    var spans = [Span("  \(alder)  \(nummer)", .muted)]
+    var spans = [Span("  \(alder(b))  \(nummer(id, b))", .muted)]
     if ulagret { spans.append(Span("  ● " + o.tekst("skall.ulagret"), .accent)) }
     spans += Personmerke.faste(sak, o).map(\.span)
     // A long name gives way to what one must not miss.
@@ -47,13 +45,22 @@ struct Hode {
     flate.put(Line([navn] + spans).clipped(to: flate.width), x: 0, y: 0)
   }
 
+  func alder(_ b: Bruker) -> String {
+    o.tekst("skall.alder", ["antall": "\(b.fodselsdato.fylteAar(paa: o.idag))"])
+  }
+
+  /// Masked unless the whole number was asked for.
+  func nummer(_ id: SakId, _ b: Bruker) -> String {
+    o.visFulltNummer.contains(id) ? b.identitetsnummer.visning : b.identitetsnummer.maskert
+  }
+
   private func tegnSteg(_ naa: Steg, _ id: SakId?, _ flate: Surface) {
     let sak = id.flatMap { o.sak($0) }
-    let steg = Steg.allCases.filter { $0 != .oppfolging }.map { steg in
-      Stepper.Item(o.tekst("skall.steg.\(steg.rawValue)"), status(steg, naa: naa, sak))
-    }
-    Stepper(steg).draw(on: flate)
+    Stepper(stegene.map { Stepper.Item(stegnavn($0), status($0, naa: naa, sak)) }).draw(on: flate)
   }
+
+  var stegene: [Steg] { Steg.allCases.filter { $0 != .oppfolging } }
+  func stegnavn(_ steg: Steg) -> String { o.tekst("skall.steg.\(steg.rawValue)") }
 
   private func status(_ steg: Steg, naa: Steg, _ sak: Brukersak?) -> Stepper.Status {
     if steg == naa { return .current }

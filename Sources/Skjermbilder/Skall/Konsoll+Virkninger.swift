@@ -27,6 +27,8 @@ extension Konsoll {
     case .kladdFerdig: slettKladd()
     case .skrivFil(let navn, let innhold): skrivFil(navn, innhold)
     case .visFulltNummer(let id): visFulltNummer(id)
+    case .loggNummersok(let nummer): loggNummersok(nummer)
+    case .sittInn(let tekst): sittInn(tekst)
     case .visPlan(let id): if topp.navn != .plan { aapne(Planskjerm(id)) }
     case .videre(let id): videre(id)
     case .avgjor(let valg):
@@ -201,6 +203,25 @@ extension Konsoll {
     } else {
       melding = Toast(omgivelser.tekst("skall.filFeilet"), .danger)
     }
+  }
+
+  /// Nothing is found before the search stands in the log.
+  private mutating func loggNummersok(_ nummer: String) {
+    let treff = omgivelser.personer.sok(nummer, viserSkjermede: true).first.flatMap { omgivelser.personer[$0]?.sak }
+    do {
+      try oppsett.saksbehandling.loggInnsyn(.nummersok, treff)
+      gi(.sokLogget(nummer))
+    } catch {
+      melding = Toast(error.melding(omgivelser.tekst), .danger)
+    }
+  }
+
+  private mutating func sittInn(_ tekst: String) {
+    guard skjermer.count > 1 else { return }
+    skjermer.removeLast()
+    let plass = skjermer.count - 1
+    ulagretKladd = true
+    utfor(skjermer[plass].lim(tekst, omgivelser))
   }
 
   private mutating func visFulltNummer(_ id: SakId) {

@@ -17,6 +17,11 @@ public struct Konsolloppsett {
   public let yrker: Yrkesregister
   /// The questions of the needs assessment.
   public let sporsmaal: Sporsmaalssett
+  public let tema: Tema
+  /// Minutes without a key until the screen hides itself.
+  public let skjulEtter: Int
+  /// Whether the terminal is woken when others have stored something; if not, the store is asked every second.
+  public let varsles: Bool
   /// Writes a file a person asked for and returns where it lies; nil when it could not.
   public let skrivFil: (_ navn: String, _ innhold: String) -> String?
   /// The user guide.
@@ -26,7 +31,8 @@ public struct Konsolloppsett {
 
   public init(
     saksbehandling: Saksbehandling, kladder: any Kladdelager, pakker: Pakkesamling, tekster: [Spraak: Tekstkatalog],
-    spraak: Spraak, maler: [Aktivitetsmal] = [], yrker: Yrkesregister = Yrkesregister([]), sporsmaal: Sporsmaalssett,
+    spraak: Spraak, tema: Tema = .vanlig, skjulEtter: Int = Konsolloppsett.vanligSkjuling, varsles: Bool = false,
+    maler: [Aktivitetsmal] = [], yrker: Yrkesregister = Yrkesregister([]), sporsmaal: Sporsmaalssett,
     skrivFil: @escaping (String, String) -> String?
   ) {
     self.saksbehandling = saksbehandling
@@ -37,8 +43,13 @@ public struct Konsolloppsett {
     self.maler = maler
     self.yrker = yrker
     self.sporsmaal = sporsmaal
+    self.tema = tema
+    self.skjulEtter = skjulEtter
+    self.varsles = varsles
     self.skrivFil = skrivFil
   }
+
+  public static let vanligSkjuling = 10
 }
 
 /// The shell: a stack of screens, what lies over them, and the one place where effects are done.
@@ -56,8 +67,13 @@ public struct Konsoll: Program {
   var skalStanse = false
   /// Anonymous answers on their way to the office's record.
   var svarkasse = Tilbakemeldingskasse()
-  /// Ticks without a key, for the idle lock.
-  var stilleTikk = 0
+  /// How many errors the form on top had when that was said last.
+  private var sagteFeil = 0
+  var tema: Tema
+  /// Milliseconds without a key, for messages and for hiding the screen.
+  var stilleMs = 0
+  /// When `stilleMs` was last counted up.
+  private var sistTalt: Tidspunkt
 
   /// What lies over the screen and takes all keys.
   enum Lag {
@@ -74,11 +90,12 @@ public struct Konsoll: Program {
   }
 
   /// Half a second: drafts are on disk well within the second that is promised.
-  static let tikkMs = 500
+  static let kladdMs = 500
   /// A message goes after four seconds without a key.
-  static let tikkTilMeldingGaar = 8
-  /// Ten minutes without a key hide the screen.
-  static let tikkTilSkjuling = 10 * 60 * 1_000 / tikkMs
+  static let meldingMs = 4_000
+  /// How often the store is asked when nobody tells of changes; the date is looked at every minute in any case.
+  static let hentMs = 1_000
+  static let minuttMs = 60_000
 
   public init(_ oppsett: Konsolloppsett) throws(Utforfeil) {
     self.oppsett = oppsett
@@ -92,6 +109,8 @@ public struct Konsoll: Program {
     omgivelser.yrker = oppsett.yrker
     omgivelser.kladder = oppsett.kladder.alle()
     omgivelser.maler = oppsett.maler
+    tema = oppsett.tema
+    sistTalt = oppsett.saksbehandling.klokke.naa
     skjermer = [Skrankeskjerm()]
     if oppsett.huskOmvisning != nil { lag = .omvisning(Omvisning()) }
     tilbyKladder()
@@ -101,7 +120,18 @@ public struct Konsoll: Program {
     do { return Personliste(try saksbehandling.lager.rader(.bruker)) } catch { throw .lager(error) }
   }
 
-  public var tick: Int? { Konsoll.tikkMs }
+  /// As long as nothing can happen: an idle console sleeps.
+  public var tick: Int? {
+    if ulagretKladd { return Konsoll.kladdMs }
+    var venter = oppsett.varsles ? Konsoll.minuttMs : Konsoll.hentMs
+    if melding != nil { venter = min(venter, Konsoll.meldingMs - stilleMs) }
+    if !lag.erSkjult { venter = min(venter, skjulMs - stilleMs) }
+    return max(1, venter)
+  }
+
+  private var skjulMs: Int { oppsett.skjulEtter * Konsoll.minuttMs }
+
+  public var theme: Theme? { tema.theme }
 
   /// The texts of the language that is shown now.
   public var tekst: Tekstkatalog { omgivelser.tekst }
@@ -116,7 +146,7 @@ public struct Konsoll: Program {
     case .paste(let tekst): lim(tekst)
     case .resize(let size): storrelse = size
     case .tick: tikk()
-    case .wake: hentNytt()
+    case .wake: vekk()
     case .terminate, .hangup, .endOfInput:
       lagreKladd()
       tomSvarkassen()
@@ -137,7 +167,7 @@ public struct Konsoll: Program {
   }
 
   private mutating func trykk(_ tast: Key) {
-    stilleTikk = 0
+    nullstillStille()
     melding = nil
     if tast == .ctrl("x"), !lag.erSkjult { return lag = .skjult(bak: lag) }
     guard erStorNok else { return tast == .ctrl("q") ? utfor([.avslutt]) : () }
@@ -159,7 +189,7 @@ public struct Konsoll: Program {
     }
   }
 
-  private mutating func svar(_ id: String, _ valg: Int?) {
+  mutating func svar(_ id: String, _ valg: Int?) {
     lag = .ingen
     if Kladdtilbud.erTilbud(id) { return svarKladdetilbud(valg) }
     gi(.svar(id: id, valg: valg))
@@ -198,7 +228,8 @@ public struct Konsoll: Program {
     let plass = skjermer.count - 1
     if let virkninger = skjermer[plass].tast(tast, omgivelser) {
       ulagretKladd = true
-      return utfor(virkninger)
+      utfor(virkninger)
+      return siFeil()
     }
     guard let handling = alleHandlinger.first(where: { $0.taster.contains(tast) }) else { return }
     if let hindring = handling.hindring {
@@ -209,7 +240,8 @@ public struct Konsoll: Program {
   }
 
   var alleHandlinger: [Handling] {
-    let egne = topp.handlinger(omgivelser)
+    let skjermens = topp.handlinger(omgivelser)
+    let egne = skjermens + topp.felthandlinger(omgivelser)
     let opptatt = Set(egne.flatMap(\.taster))
     let felles = (topp.erSnudd ? Handling.fellesSnudd : Handling.felles).filter { felles in
       !egne.contains { $0.id == felles.id } && !(felles.id == "tilbake" && skjermer.count == 1)
@@ -218,7 +250,7 @@ public struct Konsoll: Program {
   }
 
   /// Does one action by its id: the shell's own first, then the screen's.
-  private mutating func gjor(_ id: String) {
+  mutating func gjor(_ id: String) {
     switch id {
     case "hjelp": lag = .hjelp(ListState())
     case "palett": lag = .palett(lagPalett())
@@ -228,16 +260,30 @@ public struct Konsoll: Program {
     case "stans": skalStanse = true
     case "tegnPaaNytt": skalTegnesPaaNytt = true
     case "spraak": byttSpraak()
+    case "tema":
+      tema = tema.neste
+      melding = Toast(omgivelser.tekst("skall.tema.\(tema.rawValue)"))
     case "avslutt": utfor([.avslutt])
     case "tilbake" where !topp.handlinger(omgivelser).contains { $0.id == "tilbake" }: utfor([.lukk])
     default:
       let plass = skjermer.count - 1
-      utfor(skjermer[plass].utfor(id, omgivelser))
+      let erFeltets = topp.felthandlinger(omgivelser).contains { $0.id == id }
+      if erFeltets { ulagretKladd = true }
+      utfor(erFeltets ? skjermer[plass].utforFelt(id, omgivelser) : skjermer[plass].utfor(id, omgivelser))
+      if !erFeltets { siFeil() }
     }
   }
 
+  /// The list of errors stands on top of the form and may be out of sight: how many there are is said where one is.
+  private mutating func siFeil() {
+    let antall = topp.feilantall
+    guard antall > 1, antall != sagteFeil, melding == nil else { return sagteFeil = antall }
+    sagteFeil = antall
+    melding = Toast(omgivelser.tekst("skjema.feilMelding", ["antall": "\(antall)"]), .warning)
+  }
+
   private mutating func lim(_ tekst: String) {
-    stilleTikk = 0
+    nullstillStille()
     guard erStorNok else { return }
     if case .omvisning = lag {
       lag = .ingen
@@ -262,15 +308,34 @@ public struct Konsoll: Program {
   }
 
   private mutating func tikk() {
+    let gaatt = tick ?? 0
     if ulagretKladd { lagreKladd() }
-    stilleTikk += 1
-    if stilleTikk >= Konsoll.tikkTilMeldingGaar { melding = nil }
-    if stilleTikk >= Konsoll.tikkTilSkjuling, !lag.erSkjult { lag = .skjult(bak: lag) }
-    if stilleTikk % 2 == 0 { hentNytt() }
+    tell(gaatt)
+    hentNytt()
+  }
+
+  /// Woken by somebody else's change: the silence goes on, by the clock. A clock that is set cannot make it longer than
+  /// one wait.
+  private mutating func vekk() {
+    let siden = oppsett.saksbehandling.klokke.naa.millisekunder - sistTalt.millisekunder
+    tell(max(0, min(Int(siden), tick ?? 0)))
+    hentNytt()
+  }
+
+  private mutating func tell(_ ms: Int) {
+    stilleMs += ms
+    sistTalt = oppsett.saksbehandling.klokke.naa
+    if stilleMs >= Konsoll.meldingMs { melding = nil }
+    if stilleMs >= skjulMs, !lag.erSkjult { lag = .skjult(bak: lag) }
+  }
+
+  private mutating func nullstillStille() {
+    stilleMs = 0
+    sistTalt = oppsett.saksbehandling.klokke.naa
   }
 
   private mutating func mus(_ hendelse: Mouse) {
-    stilleTikk = 0
+    nullstillStille()
     guard erStorNok, case .ingen = lag else { return }
     let flate = innhold(storrelse).skjerm
     guard flate.contains(hendelse.point) else { return }

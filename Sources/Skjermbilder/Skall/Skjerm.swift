@@ -44,6 +44,20 @@ public protocol Skjerm {
   /// Help beside or instead of the screen: what the field or row under the cursor means.
   func forklaring(_ o: Omgivelser) -> String?
 
+  /// The screen as sentences and choices, for those who read it line by line.
+  func opplesning(_ o: Omgivelser) -> Opplesning
+  /// Puts the cursor on a row of `opplesning`.
+  mutating func velg(rad: Int, _ o: Omgivelser)
+  /// A line that is typed where nothing is asked; nil when the screen has no use for it.
+  mutating func skrevet(_ linje: String, _ o: Omgivelser) -> [Virkning]?
+
+  /// Fields that are listed as wrong.
+  var feilantall: Int { get }
+
+  /// What can be done with the field under the cursor, after the screen's own actions.
+  func felthandlinger(_ o: Omgivelser) -> [Handling]
+  mutating func utforFelt(_ handling: String, _ o: Omgivelser) -> [Virkning]
+
   /// Where in the walk the screen is.
   var steg: Steg? { get }
 
@@ -61,6 +75,9 @@ extension Skjerm {
   public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) {}
   public func forklaring(_ o: Omgivelser) -> String? { nil }
   public mutating func mus(_ mus: Mouse, _ o: Omgivelser) -> [Virkning] { [] }
+  public var feilantall: Int { 0 }
+  public func felthandlinger(_ o: Omgivelser) -> [Handling] { [] }
+  public mutating func utforFelt(_ handling: String, _ o: Omgivelser) -> [Virkning] { [] }
   public var kladdnavn: String { navn.rawValue }
   public var kladdsak: SakId? { sak }
   public var uenigheter: [Uenighet] { [] }

@@ -24,6 +24,10 @@ public enum Virkning {
   /// Writes a file a person asked for; the answer is a message with its place.
   case skrivFil(navn: String, innhold: String)
   case visFulltNummer(SakId)
+  /// Writes in the log that somebody was searched for by the whole number; answered with `.sokLogget`.
+  case loggNummersok(String)
+  /// Back to the form before, with this text put in where its cursor is.
+  case sittInn(String)
   /// Shows the plan, unless it is the screen on top already.
   case visPlan(SakId)
   /// Goes back to the person's page and on to the step the person is at, so that Esc leads to the page.
@@ -59,4 +63,6 @@ public enum Nytt {
   case avgjort([String: [String]])
   /// The texts are in another language now.
   case spraak
+  /// The search for this number is in the log: what it finds may be shown.
+  case sokLogget(String)
 }

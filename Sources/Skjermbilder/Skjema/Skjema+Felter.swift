@@ -1,4 +1,5 @@
 import Fagmodell
+import Regelverk
 import TerminalKit
 
 extension Skjema {
@@ -13,8 +14,18 @@ extension Skjema {
     default: break
     }
     let hjelp = o.tekst.har("skjerm.\(navn).feltHjelp.\(felt.id)") ? o.tekst("skjerm.\(navn).feltHjelp.\(felt.id)") : ""
-    return FormField(
+    var ferdig = FormField(
       id: felt.id, label: etikett, control: kontroll(felt.art, verdier, o), help: hjelp, isRequired: felt.paakrevd)
+    if case .langtekst = felt.art { ferdig.meter = lix(ferdig.text, o) }
+    return ferdig
+  }
+
+  /// How heavy a text is to read, in a word and its number. A few words say nothing yet.
+  static func lix(_ tekst: String, _ o: Omgivelser) -> String {
+    let maalt = Lesbarhet.maal(tekst)
+    guard maalt.ord >= 10 else { return "" }
+    let trinn = ["lett", "middels", "tung"][maalt.lix < 40 ? 0 : maalt.lix < 50 ? 1 : 2]
+    return o.tekst("skjema.lix.\(trinn)", ["lix": "\(maalt.lix)"])
   }
 
   private static func kontroll(_ art: Skjemafelt.Art, _ verdier: [String], _ o: Omgivelser) -> FormControl {
@@ -23,8 +34,7 @@ extension Skjema {
     case .overskrift, .merknad: return .remark
     case .tekst, .dato, .tall, .yrke: return .text(forste)
     case .langtekst(let rader, let grense):
-      // A counter takes a row of the screen; it is worth it where people come near the limit.
-      return .editor(forste, rows: rader, softLimit: grense <= Skjema.tellesTil ? grense : nil)
+      return .editor(forste, rows: rader, softLimit: grense)
     case .valg(let valg): return Skjema.valg(valg, verdier, flere: false)
     case .flervalg(let valg): return Skjema.valg(valg, verdier, flere: true)
     case .jaNei:
@@ -32,8 +42,6 @@ extension Skjema {
       return .answer(Answer(rawValue: forste), labels: ord)
     }
   }
-
-  private static let tellesTil = 4_000
 
   /// The cursor starts on what is chosen, so that Enter never chooses something else.
   private static func valg(_ valg: [Choice], _ verdier: [String], flere: Bool) -> FormControl {

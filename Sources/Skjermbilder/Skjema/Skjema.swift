@@ -7,7 +7,7 @@ import TerminalKit
 /// field is left, and the errors of use cases put beside their fields. It remembers what the store held when it was
 /// filled in, so that what somebody else stores meanwhile is neither lost nor overwritten.
 struct Skjema {
-  private(set) var form: Form
+  var form: Form
   private let navn: String
   private(set) var felter: [Skjemafelt]
   /// What the store held, per field, when the answer was put there.
@@ -21,6 +21,9 @@ struct Skjema {
   /// What others have stored in fields that are changed here too.
   private(set) var motpart: [String: [String]] = [:]
   private var storrelse = Size(width: 80, height: 20)
+  /// Open over the date field with the cursor.
+  var kalender: TerminalKit.Calendar.State?
+  var angring = Angring()
 
   /// - Parameters:
   ///   - navn: first part of the text keys: `skjerm.<navn>.felt.<id>` is the label, `…feltHjelp.<id>` the help.
@@ -67,6 +70,12 @@ struct Skjema {
     form[id]?.error = hadde?.error
     merkEndret(id)
     ekko(felt, o)
+  }
+
+  /// Puts an answer in a field and checks whether it holds.
+  mutating func besvar(_ id: String, _ verdi: [String], _ o: Omgivelser) {
+    sett(id, verdi, o)
+    sjekk(id, o)
   }
 
   /// Other questions, for those that depend on earlier answers; what is answered stays, and comes back with its
@@ -227,7 +236,13 @@ struct Skjema {
 
   /// Nil when the form has no use for the key.
   mutating func tast(_ tast: Key, _ o: Omgivelser) -> FormResponse? {
+    if let svar = kalendertast(tast, o) ?? angretast(tast, o) {
+      etter(svar, o)
+      return svar
+    }
+    let for_ = form.focused
     let svar = form.handle(tast)
+    angring.merk(svar.changed == nil ? nil : for_)
     etter(svar, o)
     switch svar.response {
     case .ignored, .cancelled: return nil
@@ -237,12 +252,14 @@ struct Skjema {
 
   /// A click; the point is in the form's own coordinates.
   mutating func mus(_ mus: Mouse, _ o: Omgivelser) -> FormResponse {
+    kalender = nil
     let svar = form.handle(mus)
     etter(svar, o)
     return svar
   }
 
   mutating func lim(_ innhold: String, _ o: Omgivelser) -> FormResponse {
+    kalender = nil
     let svar = form.paste(innhold)
     etter(svar, o)
     return svar
@@ -258,18 +275,36 @@ struct Skjema {
   }
 
   mutating func flytt(til id: String) { form.moveFocus(to: id) }
-  mutating func nesteFeil() { form.moveFocusToNextError() }
+  /// False when no field has an error.
+  @discardableResult
+  mutating func nesteFeil() -> Bool {
+    guard !form.errors.isEmpty else { return false }
+    form.moveFocusToNextError()
+    return true
+  }
 
   mutating func layout(_ size: Size) {
     storrelse = size
     form.layout(size)
   }
-  func tegn(_ flate: Surface) { form.draw(on: flate) }
+  func tegn(_ flate: Surface, _ o: Omgivelser) {
+    form.draw(on: flate)
+    tegnKalender(flate, o)
+  }
 
   /// Help for the field under the cursor.
   func forklaring(_ o: Omgivelser) -> String? {
-    guard let id = form.focused?.id, o.tekst.har("skjerm.\(navn).utdypet.\(id)") else { return nil }
-    return o.tekst("skjerm.\(navn).utdypet.\(id)")
+    guard let felt = form.focused else { return nil }
+    let nokkel = "skjerm.\(navn).utdypet.\(felt.id)"
+    let utdypet = o.tekst.har(nokkel) ? o.tekst(nokkel) : nil
+    return [utdypet, Skjema.valgforklaring(felt)].compactMap { $0 }.joined(separator: "\n\n").ellerNil
+  }
+
+  /// What the choice under the cursor means, in full: beside the list there is not always room for it.
+  private static func valgforklaring(_ felt: FormField) -> String? {
+    guard case .choice(let tilstand, let valg) = felt.control, let et = tilstand.current(valg) else { return nil }
+    let hva = [et.unavailable, et.definition].compactMap { $0 }.filter { !$0.isEmpty }
+    return hva.isEmpty ? nil : ([et.title + ":"] + hva).joined(separator: " ")
   }
 
   // MARK: Checks
@@ -312,7 +347,9 @@ struct Skjema {
 
   private mutating func sjekk(_ id: String, _ o: Omgivelser, ogsaaTomme: Bool = false) {
     guard let felt = felter.first(where: { $0.id == id }), let formfelt = form[id] else { return }
-    let funnet = feil(felt, formfelt, o, ogsaaTomme: ogsaaTomme).map { o.tekst($0) }
+    // What was missing when the form was sent is still missing when the field is passed without an answer.
+    let manglet = formfelt.error == o.tekst("feil.felt.paakrevd")
+    let funnet = feil(felt, formfelt, o, ogsaaTomme: ogsaaTomme || manglet).map { o.tekst($0) }
     form[id]?.error = funnet
     if form.errors.isEmpty { form.summary = nil }
   }
@@ -328,12 +365,22 @@ struct Skjema {
   }
 
   private mutating func ekko(_ felt: Skjemafelt, _ o: Omgivelser) {
-    let lest: String
     switch felt.art {
-    case .dato: lest = dato(felt.id, o).map { o.datoer.full($0) } ?? ""
-    case .yrke: lest = yrke(felt.id, o).map { "\($0.kode) \($0.navn)" } ?? ""
-    default: return
+    case .dato:
+      let lest = dato(felt.id, o).map { o.datoer.full($0) } ?? ""
+      form[felt.id]?.echo = lest
+    case .yrke:
+      let lest = yrke(felt.id, o).map { "\($0.kode) \($0.navn)" } ?? ""
+      form[felt.id]?.echo = lest
+    case .langtekst:
+      let lix = Skjema.lix(tekst(felt.id), o)
+      form[felt.id]?.meter = lix
+    default: break
     }
-    form[felt.id]?.echo = lest
   }
+}
+
+extension String {
+  /// Nil when there is nothing in it.
+  fileprivate var ellerNil: String? { isEmpty ? nil : self }
 }

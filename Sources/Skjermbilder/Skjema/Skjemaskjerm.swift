@@ -50,6 +50,39 @@ extension Skjemaskjerm {
 
   public mutating func lim(_ tekst: String, _ o: Omgivelser) -> [Virkning] { etter(skjema.lim(tekst, o), o) }
 
+  /// Answers one question, as if it was typed and left.
+  mutating func besvar(_ id: String, _ verdi: [String], _ o: Omgivelser) -> [Virkning] {
+    skjema.besvar(id, verdi, o)
+    endret(id, o)
+    forlatt(id, o)
+    return []
+  }
+
+  public var feilantall: Int { skjema.form.summary == nil ? 0 : skjema.form.errors.count }
+
+  // MARK: The field under the cursor
+
+  public func felthandlinger(_ o: Omgivelser) -> [Handling] {
+    let feil = skjema.form.errors.count
+    let harSitater = sak.flatMap { o.sak($0) }.map { !Sitat.alle($0, o).isEmpty } ?? false
+    let hindrerSitat = !skjema.erILangTekst ? "ikkeLangTekst" : harSitater ? nil : "ingenSitater"
+    return [
+      Handling("nesteFeil", .ctrl("e"), iBunnlinjen: feil > 1).bare(hvis: feil > 0, ellers: "ingenFeil"),
+      Handling("kalender", .alt("k"), iBunnlinjen: skjema.erIDato).bare(hvis: skjema.erIDato, ellers: "ikkeDato"),
+      Handling("sitat", .alt("q"), hindring: hindrerSitat, iBunnlinjen: hindrerSitat == nil),
+    ]
+  }
+
+  public mutating func utforFelt(_ handling: String, _ o: Omgivelser) -> [Virkning] {
+    switch handling {
+    case "nesteFeil": skjema.nesteFeil()
+    case "kalender": skjema.aapneKalender(o)
+    case "sitat": return sak.map { [.aapne(Sitatskjerm($0, etterTekst: skjema.staarEtterTekst))] } ?? []
+    default: break
+    }
+    return []
+  }
+
   private mutating func etter(_ svar: FormResponse, _ o: Omgivelser) -> [Virkning] {
     if let felt = svar.changed { endret(felt, o) }
     if let felt = svar.left { forlatt(felt, o) }
@@ -80,6 +113,7 @@ extension Skjemaskjerm {
     case .spraak:
       sporPaaNytt(o)
       return []
+    case .sokLogget: return []
     }
   }
 
@@ -97,7 +131,7 @@ extension Skjemaskjerm {
   }
 
   public mutating func layout(_ size: Size, _ o: Omgivelser) { skjema.layout(size) }
-  public func tegn(_ flate: Surface, _ o: Omgivelser) { skjema.tegn(flate) }
+  public func tegn(_ flate: Surface, _ o: Omgivelser) { skjema.tegn(flate, o) }
   public var kladd: [String: [String]]? { skjema.kladd }
   public var uenigheter: [Uenighet] { skjema.uenigheter }
   public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) { skjema.gjenopprett(kladd, o) }

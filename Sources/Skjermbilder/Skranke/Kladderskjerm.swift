@@ -62,8 +62,19 @@ public struct Kladderskjerm: Skjerm {
     let alle = alle(o)
     flate.put(Line(" " + o.tekst("skjerm.kladder.tittel"), .heading), x: 0, y: 0)
     let felt = flate.part(Rect(x: 0, y: 2, width: flate.width, height: max(0, flate.height - 2)))
-    ListView(count: alle.count, empty: Line(o.tekst("skjerm.kladder.ingen"), .muted)) { plass in
-      Line([Span(o.tittel(alle[plass])), Span("  " + o.datoer.tidspunkt(alle[plass].tid), .muted)])
-    }.draw(liste, on: felt)
+    ListView(count: alle.count, empty: Line(o.tekst("skjerm.kladder.ingen"), .muted)) { linje(alle[$0], o) }
+      .draw(liste, on: felt)
   }
+
+  private func linje(_ kladd: Kladd, _ o: Omgivelser) -> Line {
+    Line([Span(o.tittel(kladd)), Span("  " + o.datoer.tidspunkt(kladd.tid), .muted)])
+  }
+
+  public func opplesning(_ o: Omgivelser) -> Opplesning {
+    let alle = alle(o)
+    if alle.isEmpty { return Opplesning([o.tekst("skjerm.kladder.ingen")]) }
+    return Opplesning(rader: alle.map { linje($0, o).text }, markererBare: true)
+  }
+
+  public mutating func velg(rad: Int, _ o: Omgivelser) { liste.move(to: rad, of: o.kladder.count) }
 }

@@ -21,9 +21,12 @@ public struct Skrankeskjerm: Skjerm {
 
   /// Who must look further down than this types another letter.
   private static let mestTreff = 500
+  /// The whole number that is searched for and stands in the log.
+  private var loggetNummer: String?
 
   private struct Sokegrunnlag: Equatable {
     let tekst: String
+    let erLogget: Bool
     let merke: Int
     let dag: Dato
   }
@@ -52,14 +55,55 @@ public struct Skrankeskjerm: Skjerm {
     guard sok.handle(tast).isHandled else { return nil }
     if sok.text != for_ { liste.move(to: 0, of: treff.count) }
     friskOpp(o)
-    return []
+    return loggSok()
   }
 
   public mutating func lim(_ tekst: String, _ o: Omgivelser) -> [Virkning] {
     _ = sok.paste(tekst)
     friskOpp(o)
     liste.move(to: 0, of: treff.count)
+    return loggSok()
+  }
+
+  // MARK: Searching by number
+
+  /// The whole number in the search; nil for names and for the beginning of a number.
+  private var heltNummer: String? { Identitetsnummer(sok.text)?.sifre }
+
+  /// Whom a whole number belongs to is shown only after it is written down that somebody asked.
+  private var venterPaaLogg: Bool { heltNummer != nil && heltNummer != loggetNummer }
+
+  private func loggSok() -> [Virkning] {
+    venterPaaLogg ? heltNummer.map { [.loggNummersok($0)] } ?? [] : []
+  }
+
+  public mutating func motta(_ nytt: Nytt, _ o: Omgivelser) -> [Virkning] {
+    if case .sokLogget(let nummer) = nytt {
+      loggetNummer = nummer
+      friskOpp(o)
+    }
     return []
+  }
+
+  // MARK: Line by line
+
+  public func opplesning(_ o: Omgivelser) -> Opplesning {
+    let vist = treff.prefix(Opplesning.flest)
+    let flere = antall > vist.count ? [o.tekst("enkel.flereTreff", ["antall": "\(antall - vist.count)"])] : []
+    let tittel = treff.isEmpty ? o.tekst(sok.text.isEmpty ? "enkel.ingen" : "enkel.ingenTreff") : tittel(o)
+    let rader = vist.indices.map { plass in
+      rad(plass, o).map { Enkellinje.trimmet($0.text) }.filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+    return Opplesning([tittel] + flere, rader: rader, ledetekst: "enkel.sok")
+  }
+
+  public mutating func velg(rad: Int, _ o: Omgivelser) { liste.move(to: rad, of: treff.count) }
+
+  public mutating func skrevet(_ linje: String, _ o: Omgivelser) -> [Virkning]? {
+    sok.text = linje
+    friskOpp(o)
+    liste.move(to: 0, of: treff.count)
+    return loggSok()
   }
 
   public mutating func mus(_ mus: Mouse, _ o: Omgivelser) -> [Virkning] {
@@ -92,14 +136,19 @@ public struct Skrankeskjerm: Skjerm {
 
   /// Searches again when the text, the people or the day is another.
   private mutating func friskOpp(_ o: Omgivelser) {
-    let naa = Sokegrunnlag(tekst: sok.text, merke: o.personer.merke, dag: o.idag)
+    // Asking again after something else is another search.
+    if heltNummer != loggetNummer { loggetNummer = nil }
+    let naa = Sokegrunnlag(tekst: sok.text, erLogget: !venterPaaLogg, merke: o.personer.merke, dag: o.idag)
     guard naa != funnet else { return }
     funnet = naa
     if sok.text.isEmpty {
       let mine = o.personer.mine(o.ansatt.ident, paa: o.idag, pakke: o.pakke)
       treff = mine.map(\.plass)
+      antall = treff.count
       grunner = mine.map(\.grunn)
       dagen = Dagliste.idag(o)
+    } else if venterPaaLogg {
+      (treff, grunner, antall) = ([], [], 0)
     } else {
       if soker?.merke != naa.merke { soker = (naa.merke, o.personer.soker(for: o.ansatt)) }
       let funn = soker?.sok.sok(sok.text, maks: Skrankeskjerm.mestTreff)
@@ -126,18 +175,19 @@ public struct Skrankeskjerm: Skjerm {
     let bredde = TextWidth.of(etikett)
     flate.put(etikett, x: 0, y: 0, style: .heading)
     let felt = flate.part(Rect(x: bredde, y: 0, width: max(0, flate.width - bredde - 1), height: 1))
-    let tittel =
-      sok.text.isEmpty
-      ? treff.isEmpty ? "" : o.tekst("skjerm.skranke.mine", ["antall": "\(treff.count)"])
-      : o.tekst("skjerm.skranke.treff", ["antall": "\(antall)"])
     if sok.text.isEmpty, let idag = dagen { flate.put(Line(idag, .accent).clipped(to: flate.width - 1), x: 1, y: 1) }
-    flate.put(tittel, x: 1, y: 2, style: .muted)
+    flate.put(tittel(o), x: 1, y: 2, style: .muted)
     let tabell = flate.part(Rect(x: 0, y: 3, width: flate.width, height: max(0, flate.height - 3)))
     Table(
       kolonner(o), count: treff.count,
       empty: Line(o.tekst(sok.text.isEmpty ? "skjerm.skranke.ingen" : "skjerm.skranke.ingenTreff"), .muted)
     ) { rad($0, o) }.draw(liste, on: tabell)
     TextField(placeholder: o.tekst("skjerm.skranke.sokHint")).draw(sok, on: felt)
+  }
+
+  private func tittel(_ o: Omgivelser) -> String {
+    if !sok.text.isEmpty { return o.tekst("skjerm.skranke.treff", ["antall": "\(antall)"]) }
+    return treff.isEmpty ? "" : o.tekst("skjerm.skranke.mine", ["antall": "\(treff.count)"])
   }
 
   /// My people stand with the reason, others with where they are in the walk.

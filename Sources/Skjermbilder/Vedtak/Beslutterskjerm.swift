@@ -29,7 +29,7 @@ public struct Beslutterskjerm: Skjerm {
     guard let sak = o.sak(id), let utkast = sak.vedtaksutkast else { return tekst.sett([]) }
     tekst.sett(
       Dokumentskjerm.linjer(
-        Vedtaksbrev.lag(sak: sak, vedtak: utkast, ramme: o.brevramme(sak.bruker.spraak.brev))))
+        Vedtaksbrev.lag(sak: sak, vedtak: utkast, ramme: o.brevramme(sak.bruker.spraak.brev)), id, o))
   }
 
   public func handlinger(_ o: Omgivelser) -> [Handling] {

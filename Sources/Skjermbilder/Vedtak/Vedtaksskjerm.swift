@@ -125,8 +125,6 @@ public struct Vedtaksskjerm: Skjemaskjerm {
       Handling("sendTilBeslutter", .ctrl("b"), iBunnlinjen: trenger).bare(hvis: trenger, ellers: "ingenBeslutter"),
       Handling("gaaTilAev", .ctrl("g"), iBunnlinjen: harSperrer).bare(hvis: harSperrer, ellers: "ingenSperre"),
       Handling("lagreUferdig", .ctrl("d")), Handling("hvorfor", .alt("w"), iBunnlinjen: false),
-      Handling("nesteFeil", .ctrl("e"), iBunnlinjen: false).bare(
-        hvis: !skjema.form.errors.isEmpty, ellers: "ingenFeil"),
       Handling("slettUtkast", iBunnlinjen: false).bare(hvis: sak?.vedtaksutkast != nil, ellers: "ingenUtkast"),
     ]
   }
@@ -154,10 +152,8 @@ public struct Vedtaksskjerm: Skjemaskjerm {
     case "gaaTilAev": return [.aapne(Arbeidsevneskjerm(id, o))]
     case "slettUtkast": return [.sporr(id: "vedtak.slett", sletting(o))]
     case "hvorfor": return [.aapne(Hvorforskjerm(.vedtak, sak: id, o))]
-    case "nesteFeil": skjema.nesteFeil()
-    default: break
+    default: return []
     }
-    return []
   }
 
   mutating func fullfor(_ o: Omgivelser) -> [Virkning] { lagreUtkast(.forhaandsvis, o) }

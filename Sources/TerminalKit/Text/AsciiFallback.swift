@@ -1,6 +1,11 @@
 /// Stand-ins for terminals that cannot show UTF-8: one ASCII character for one, so that no column moves. For the screen
 /// only; never for what is stored.
-enum AsciiFallback {
+public enum AsciiFallback {
+  /// A text in ASCII, character by character; line ends stay.
+  public static func text(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { character(for: $0) }))
+  }
+
   /// The ASCII character to show for `scalar`; `?` when there is no good one.
   static func character(for scalar: Unicode.Scalar) -> Unicode.Scalar {
     if scalar.value < 0x7F { return scalar }

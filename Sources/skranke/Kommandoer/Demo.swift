@@ -20,6 +20,10 @@ struct Demo: Underkommando {
 
   @OptionGroup(title: "Felles valg") var felles: Fellesvalg
 
+  @OptionGroup(title: "Konsollen") var konsoll: Konsollvalg
+
+  var konsollvalg: Konsollvalg? { konsoll }
+
   @Option(help: ArgumentHelp("Gjennomgangen som spilles, for eksempel rundtur.", valueName: "navn"))
   var manus: String?
 
@@ -49,6 +53,7 @@ struct Demo: Underkommando {
     if manus == nil, utenSkjerm || opptak != nil || bilde != nil {
       throw ValidationError("--uten-skjerm, --opptak og --bilde krever --manus.")
     }
+    if konsoll.enkel, manus != nil { throw ValidationError("--manus spilles på en tegnet skjerm, ikke med --enkel.") }
     if kapittel != nil, bilde == nil { throw ValidationError("--kapittel krever --bilde.") }
   }
 
@@ -79,9 +84,10 @@ struct Demo: Underkommando {
 
   /// The console on an invented office, without a script.
   private func vis(_ o: Oppkobling) throws {
-    try krevTerminal()
+    let enkel = try brukEnkel(o, konsoll.enkel)
     let lager = try Demolager(o, fro: fro, antall: antall)
     defer { lager.slett() }
+    if enkel { return try kjorEnkelt(try lager.konsoll(for: lager.veileder), o) }
     var konsoll = try lager.konsoll(for: lager.veileder, omvisning: Omvisningsminne(o.miljo).husk)
     let terminal = try aapneTerminal(o)
     defer { terminal.close() }

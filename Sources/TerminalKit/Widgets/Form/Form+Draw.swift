@@ -27,7 +27,8 @@ extension Form {
       defer { y += rows }
       return surface.part(Rect(x: labels + 1, y: y, width: inner, height: rows))
     }
-    field.control.draw(on: next(place.controlRows), focused: focused, placeholder: field.placeholder)
+    field.control.draw(
+      on: next(place.controlRows), focused: focused, placeholder: field.placeholder, meter: field.meter)
     for note in notes(field, focused: focused) {
       Paragraph(note.text, note.style).draw(on: next(Form.rows(note.text, width: inner)))
     }

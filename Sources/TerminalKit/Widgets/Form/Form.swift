@@ -29,6 +29,12 @@ public struct Form: Hashable, Sendable {
     fields.indices.contains(focus) && fields[focus].control.takesFocus ? fields[focus] : nil
   }
 
+  /// Whether the text with the focus has a step to take back, or to do again.
+  public func canStep(back: Bool) -> Bool {
+    guard let buffer = focused?.control.buffer else { return false }
+    return back ? buffer.canUndo : buffer.canRedo
+  }
+
   /// The fields with errors, in order: the summary's entries, from 1.
   public var errors: [FormField] { fields.filter { $0.error != nil } }
 

@@ -9,7 +9,8 @@ extension FormControl {
   func height(width: Int, focused: Bool) -> Int {
     switch self {
     case .text, .answer: return 1
-    case .editor(_, let rows, let limit): return max(1, rows) + (limit == nil ? 0 : 1)
+    case .editor(let state, let rows, let limit):
+      return max(1, rows) + (FormControl.countsNow(state, limit, focused: focused) ? 1 : 0)
     case .choice(let state, let choices):
       guard focused else { return 1 }
       let list = ChoiceList(choices)
@@ -17,6 +18,11 @@ extension FormControl {
         + (state.query.isEmpty ? 0 : 1)
     case .remark: return 0
     }
+  }
+
+  /// The counter takes a row, so it is there while the text is written, and afterwards only when there is too much.
+  private static func countsNow(_ state: TextEditorState, _ limit: Int?, focused: Bool) -> Bool {
+    limit.map { focused || state.buffer.characters.count > $0 } ?? false
   }
 
   /// Tells the control's state the room it will be drawn in.
@@ -45,7 +51,7 @@ extension FormControl {
     }
   }
 
-  func draw(on surface: Surface, focused: Bool, placeholder: String) {
+  func draw(on surface: Surface, focused: Bool, placeholder: String, meter: String = "") {
     switch self {
     case .text(let state): TextField(placeholder: placeholder).draw(state, on: surface, focused: focused)
     case .editor(let state, let rows, let limit):
@@ -53,7 +59,8 @@ extension FormControl {
       for y in 0..<max(1, rows) { surface.put("│", x: 0, y: y, style: focused ? .accent : .line) }
       let margin = FormControl.editorMargin
       let inner = surface.part(Rect(x: margin, y: 0, width: surface.width - margin, height: surface.height))
-      TextEditor(softLimit: limit, placeholder: placeholder).draw(state, on: inner, focused: focused)
+      let counted = FormControl.countsNow(state, limit, focused: focused) ? limit : nil
+      TextEditor(softLimit: counted, placeholder: placeholder, meter: meter).draw(state, on: inner, focused: focused)
     case .choice(let state, let choices):
       if focused { return ChoiceList(choices).draw(state, on: surface) }
       let titles = choices.filter { state.chosen.contains($0.id) }.map(\.title).joined(separator: ", ")

@@ -35,6 +35,15 @@ public enum FormControl: Hashable, Sendable {
     }
   }
 
+  /// The text being written, in fields of text.
+  var buffer: EditBuffer? {
+    switch self {
+    case .text(let state): state.buffer
+    case .editor(let state, _, _): state.buffer
+    case .choice, .answer, .remark: nil
+    }
+  }
+
   /// The same before and after a key that changed no value. Long texts are not compared, their changes are counted.
   var stamp: [String] {
     switch self {

@@ -14,6 +14,8 @@ public struct FormField: Hashable, Sendable {
   public var error: String?
   /// How the value was understood, such as a date written out.
   public var echo: String
+  /// What is measured in a long text while it is written, such as how heavy it is to read; beside the counter.
+  public var meter: String
   /// Shown, muted, while there is no answer.
   public var placeholder: String
 
@@ -29,6 +31,7 @@ public struct FormField: Hashable, Sendable {
     self.placeholder = placeholder
     error = nil
     echo = ""
+    meter = ""
   }
 
   /// A heading or remark between fields.

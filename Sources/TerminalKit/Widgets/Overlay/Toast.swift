@@ -1,6 +1,7 @@
 /// A short message at the lower right that goes away by itself: the program drops it at a tick or at the next key.
 public struct Toast: Hashable, Sendable {
-  private let text: String
+  /// What it says.
+  public let text: String
   private let style: Style
 
   public init(_ text: String, _ style: Style = .success) {

@@ -2,10 +2,13 @@
 public struct TextEditor: Sendable {
   private let softLimit: Int?
   private let placeholder: String
+  private let meter: String
 
-  public init(softLimit: Int? = nil, placeholder: String = "") {
+  /// `meter` is what is measured in the text, shown beside the counter.
+  public init(softLimit: Int? = nil, placeholder: String = "", meter: String = "") {
     self.softLimit = softLimit
     self.placeholder = placeholder
+    self.meter = meter
   }
 
   /// The part of `size` that holds text: what `TextEditorState.layout` must be told.
@@ -45,6 +48,7 @@ public struct TextEditor: Sendable {
   private func drawCounter(_ count: Int, _ limit: Int, on surface: Surface) {
     let style: Style = count > limit ? .warning : .muted
     let sign = count > limit ? "! " : ""
-    surface.putRight(Line("\(sign)\(count)/\(limit)", style), y: surface.height - 1)
+    let counted = Line("\(sign)\(count)/\(limit)", style)
+    surface.putRight(Line(meter.isEmpty ? "" : meter + "  ", .muted) + counted, y: surface.height - 1)
   }
 }
