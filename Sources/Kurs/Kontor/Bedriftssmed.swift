@@ -160,7 +160,7 @@ private struct Bedriftsmappe {
 
   private mutating func legg(_ beslutning: Arbeidsgiverbeslutning, _ id: SakId, _ k: Kontekst) {
     let endring = Sakendring(
-      sak: id, art: .arbeidsgiver, forventetRevisjon: transaksjoner.count, hendelser: [beslutning.hendelse],
+      sak: id, art: .arbeidsgiver, forventetRevisjon: transaksjoner.count, hendelser: beslutning.hendelser,
       poster: beslutning.deler.compactMap { del in
         (try? del.innhold()).map { Post(type: del.art.rawValue, id: del.id, innhold: $0) }
       })

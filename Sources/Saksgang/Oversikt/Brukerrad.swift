@@ -90,7 +90,8 @@ public struct Brukerrad: Hashable, Sendable {
 
   /// The identity number's digits; nil in a row that is not of a person.
   public static func nummer(i rad: Indeksrad) -> String? { rad.felt.first }
-  static func nummer(i rad: Indeksrad, begynner sifre: [UInt8]) -> Bool {
+  /// Whether the identity number begins with these digits.
+  public static func nummer(i rad: Indeksrad, begynner sifre: [UInt8]) -> Bool {
     rad.felt.begynner(Felt.nummer.rawValue, sifre)
   }
   /// Whether the row is of a person with any kind of protection, so that access must be asked about.

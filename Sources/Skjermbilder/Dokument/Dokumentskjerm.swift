@@ -21,13 +21,14 @@ public struct Dokumentskjerm: Skjerm {
 
   private mutating func lag(_ o: Omgivelser) {
     visesFullt = o.visFulltNummer.contains(id)
-    tekst.sett(Dokumentskjerm.linjer(innhold.dokument(id, o), id, o))
+    tekst.sett(
+      Dokumentskjerm.linjer(innhold.dokument(id, o), maskert: visesFullt ? nil : o.sak(id)?.bruker.identitetsnummer))
   }
 
   /// As on paper, but with the number masked until somebody asks for it: a screen is seen by more people than a letter.
-  static func linjer(_ dokument: Dokument?, _ id: SakId, _ o: Omgivelser) -> [Line] {
-    let nummer = o.visFulltNummer.contains(id) ? nil : o.sak(id)?.bruker.identitetsnummer
-    return (dokument?.tekst(bredde: Dokumentskjerm.bredde) ?? "").split(
+  /// - Parameter nummer: the identity number to mask.
+  static func linjer(_ dokument: Dokument?, maskert nummer: Identitetsnummer? = nil) -> [Line] {
+    (dokument?.tekst(bredde: Dokumentskjerm.bredde) ?? "").split(
       separator: "\n", omittingEmptySubsequences: false
     ).map { linje in
       guard let nummer, let sted = linje.firstRange(of: nummer.visning) else { return Line(String(linje)) }

@@ -77,6 +77,6 @@ struct Foringsskjerm: Skjemaskjerm {
   func tegn(_ flate: Surface, _ o: Omgivelser) {
     flate.put(" " + o.tekst("skjerm.\(navn.rawValue).tittel"), x: 0, y: 0, style: .heading)
     let topp = Foringsskjerm.topp
-    skjema.tegn(flate.part(Rect(x: 0, y: topp, width: flate.width, height: max(0, flate.height - topp))))
+    skjema.tegn(flate.part(Rect(x: 0, y: topp, width: flate.width, height: max(0, flate.height - topp))), o)
   }
 }

@@ -31,6 +31,7 @@ public enum Hjelpetema: String, CaseIterable, Sendable {
     case .konflikt: self = .sammen
     case .kladder: self = .kladder
     case .veiledning: self = .start
+    case .sitat: self = .skjema
     }
   }
 

@@ -207,7 +207,7 @@ extension Konsoll {
 
   /// Nothing is found before the search stands in the log.
   private mutating func loggNummersok(_ nummer: String) {
-    let treff = omgivelser.personer.sok(nummer, viserSkjermede: true).first.flatMap { omgivelser.personer[$0]?.sak }
+    let treff = omgivelser.personer.sak(medNummer: nummer)
     do {
       try oppsett.saksbehandling.loggInnsyn(.nummersok, treff)
       gi(.sokLogget(nummer))

@@ -21,6 +21,12 @@ public struct Personliste: Sendable {
 
   public subscript(plass: Int) -> Brukerrad? { Brukerrad(rader[plass]) }
 
+  /// The case of whoever has this whole identity number, written as digits.
+  func sak(medNummer nummer: String) -> SakId? {
+    let sifre = Array(nummer.utf8)
+    return rader.first { Brukerrad.nummer(i: $0, begynner: sifre) }?.sak
+  }
+
   /// Search among these people, made once for as long as they are the same.
   func soker(for ansatt: Ansatt) -> Brukersok { Brukersok(rader, for: ansatt) }
 

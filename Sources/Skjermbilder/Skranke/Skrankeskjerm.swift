@@ -78,9 +78,12 @@ public struct Skrankeskjerm: Skjerm {
   }
 
   public mutating func motta(_ nytt: Nytt, _ o: Omgivelser) -> [Virkning] {
-    if case .sokLogget(let nummer) = nytt {
+    switch nytt {
+    case .sokLogget(let nummer):
       loggetNummer = nummer
       friskOpp(o)
+    case .spraak: dagen = Dagliste.idag(o)
+    default: break
     }
     return []
   }
@@ -157,11 +160,6 @@ public struct Skrankeskjerm: Skjerm {
       grunner = []
     }
     liste.move(to: liste.cursor, of: treff.count)
-  }
-
-  public mutating func motta(_ nytt: Nytt, _ o: Omgivelser) -> [Virkning] {
-    if case .spraak = nytt { dagen = Dagliste.idag(o) }
-    return []
   }
 
   public mutating func layout(_ size: Size, _ o: Omgivelser) {

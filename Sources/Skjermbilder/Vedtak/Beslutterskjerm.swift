@@ -27,9 +27,9 @@ public struct Beslutterskjerm: Skjerm {
 
   private mutating func lag(_ o: Omgivelser) {
     guard let sak = o.sak(id), let utkast = sak.vedtaksutkast else { return tekst.sett([]) }
-    tekst.sett(
-      Dokumentskjerm.linjer(
-        Vedtaksbrev.lag(sak: sak, vedtak: utkast, ramme: o.brevramme(sak.bruker.spraak.brev)), id, o))
+    let brev = Vedtaksbrev.lag(sak: sak, vedtak: utkast, ramme: o.brevramme(sak.bruker.spraak.brev))
+    let maskert = o.visFulltNummer.contains(id) ? nil : sak.bruker.identitetsnummer
+    tekst.sett(Dokumentskjerm.linjer(brev, maskert: maskert))
   }
 
   public func handlinger(_ o: Omgivelser) -> [Handling] {

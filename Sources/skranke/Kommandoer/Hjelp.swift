@@ -74,6 +74,7 @@ struct Hjelp: Underkommando {
     return Omgivelser(
       tekst: o.tekst, tekster: [o.spraak: o.tekst], ansatte: [], idag: o.klokke.idag,
       ansatt: Ansatt(ident: "A1", navn: "", roller: Set(Rolle.allCases)), kontor: kontor, lagertype: .ovelse,
-      pakke: pakke, regeltekster: pakker.tekster, personer: Personliste([]))
+      pakke: pakke, regeltekster: pakker.tekster, sporsmaal: try Oppkobling.sporsmaal(o.innhold),
+      personer: Personliste([]))
   }
 }
