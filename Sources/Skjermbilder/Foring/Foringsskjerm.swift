@@ -31,21 +31,12 @@ struct Foringsskjerm: Skjemaskjerm {
     skjema.gjenopprett(kladd, o)
   }
 
-  func handlinger(_ o: Omgivelser) -> [Handling] {
-    [
-      Handling("lagre", .ctrl("s")),
-      Handling("nesteFeil", .ctrl("e"), iBunnlinjen: false).bare(
-        hvis: !skjema.form.errors.isEmpty, ellers: "ingenFeil"),
-    ]
-  }
+  func handlinger(_ o: Omgivelser) -> [Handling] { [Foringsskjerm.lagre] }
+
+  static let lagre = Handling("lagre", .ctrl("s"))
 
   mutating func utfor(_ handling: String, _ o: Omgivelser) -> [Virkning] {
-    switch handling {
-    case "lagre": return fullfor(o)
-    case "nesteFeil": skjema.nesteFeil()
-    default: break
-    }
-    return []
+    handling == Foringsskjerm.lagre.id ? fullfor(o) : []
   }
 
   mutating func fullfor(_ o: Omgivelser) -> [Virkning] {

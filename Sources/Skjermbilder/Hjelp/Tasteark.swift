@@ -43,9 +43,14 @@ public struct Tasteark {
   }
 
   var deler: [Del] {
-    [Del(tittel: o.tekst("hjelp.overalt"), rader: rader(Handling.felles))]
+    let iSkjema = Tasteark.iSkjema(o)
+    let delte = Set(iSkjema.map(\.id))
+    return [
+      Del(tittel: o.tekst("hjelp.overalt"), rader: rader(Handling.felles)),
+      Del(tittel: o.tekst("hjelp.iSkjema"), rader: rader(iSkjema)),
+    ]
       + Skjermnavn.allCases.compactMap { navn in
-        let egne = rader(Tasteark.handlinger(navn, o))
+        let egne = rader(Tasteark.handlinger(navn, o).filter { !delte.contains($0.id) })
         return egne.isEmpty ? nil : Del(tittel: o.tekst("skjerm.\(navn.rawValue).tittel"), rader: egne)
       }
   }
@@ -54,6 +59,11 @@ public struct Tasteark {
     handlinger.filter { !$0.taster.isEmpty }.map { handling in
       (handling.taster.map(o.tastenavn).joined(separator: " "), o.tekst("handling.\(handling.id)"))
     }
+  }
+
+  /// The keys every form has.
+  static func iSkjema(_ o: Omgivelser) -> [Handling] {
+    [Foringsskjerm.lagre] + Registreringsskjerm(forslag: "", o).felthandlinger(o)
   }
 
   /// The table of a screen that is about nobody: what can be done differs from person to person, the keys do not.
@@ -69,6 +79,11 @@ public struct Tasteark {
       case .veiledning: Veiledningsskjerm(.start)
       case .plan: Planskjerm(ingen)
       case .vedtak: Vedtaksskjerm(ingen, o)
+      case .dagen: Listeskjerm(Dagliste(), o)
+      case .arbeidsgivere: Listeskjerm(Arbeidsgiverliste(), o)
+      case .arbeidsgiver: Listeskjerm(Arbeidsgiverside(ingen), o)
+      case .sitat: Sitatskjerm(ingen)
+      case .tilbakemelding: Tilbakemeldingsskjerm(.bokmaal)
       default: Skjermer.lag(navn, ingen, gjelder: nil, o)
       }
     return skjerm?.handlinger(o) ?? []

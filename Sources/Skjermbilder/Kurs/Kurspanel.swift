@@ -19,7 +19,7 @@ public struct Kurspanel: Sendable {
   }
 
   /// The keys that open and close the panel, wherever the keyboard is.
-  public static let aapnere: [Key] = [.alt("k"), .function(2)]
+  public static let aapnere: [Key] = [.alt("o"), .function(2)]
 
   private(set) var side = Side.oppgave
   var lag = Lag.ingen
@@ -52,12 +52,12 @@ public struct Kurspanel: Sendable {
 
   /// The table of what can be done now.
   func handlinger(_ ark: Kursark) -> [Handling] {
-    let tilbake = Handling("kursTilKonsollen", .escape, .alt("k"), .function(2))
+    let tilbake = Handling("kursTilKonsollen", .escape, .alt("o"), .function(2))
     let slutt = Handling("avslutt", .ctrl("q"), iBunnlinjen: false)
     switch lag {
     case .gjennomgang:
       return [
-        Handling("kursPaaNytt", .character("n")), Handling("kursMer", .escape, .alt("k"), .function(2)),
+        Handling("kursPaaNytt", .character("n")), Handling("kursMer", .escape, .alt("o"), .function(2)),
         Handling("avslutt", .ctrl("q")),
       ]
     case .egneOrd: return [Handling("kursSpor", .enter), Handling("tilbake", .escape), slutt]

@@ -11,7 +11,7 @@ struct KursStart: Underkommando {
   static let configuration = CommandConfiguration(
     commandName: "start", abstract: "Begynn på en oppgave.",
     discussion: """
-      Konsollen åpnes på et nytt øvingslager med personen i oppgaven. Alt-K åpner og lukker kurspanelet. Forlater du \
+      Konsollen åpnes på et nytt øvingslager med personen i oppgaven. Alt-O åpner og lukker kurspanelet. Forlater du \
       oppgaven, går du videre med --fortsett. Med --uten-skjerm lages bare øvingslageret, så oppgaven kan løses med \
       «skranke utfor» og «skranke kurs spor».
       """)
