@@ -59,6 +59,8 @@ struct Skjemarobot {
   func gaaTil(_ etikett: String, under overskrift: String? = nil) throws {
     try robot.wait("a field with the focus") { Skjemarobot.fokus($0) != nil }
     for _ in 0..<60 {
+      // Rows move when a field shows its counter: half a frame would be read as another field.
+      try robot.waitForIdle(quiet: .milliseconds(40))
       guard let naa = Skjemarobot.fokus(robot.screen) else { break }
       let erUnder = overskrift.map { Skjemarobot.staarUnder($0, naa.rad, robot.screen) } ?? true
       if Skjemarobot.heter(naa.tekst, etikett), erUnder { return }
