@@ -57,7 +57,9 @@ struct Bruddsteg: Foring {
 
   /// What the rule says of the notice.
   private func vilkaar(_ o: Omgivelser) -> [Skjemafelt] {
-    guard let grunnlag = saken(o).flatMap({ Bruddgrunnlag(brudd, i: $0, pakke: o.pakke, paa: o.idag) }) else { return [] }
+    guard let grunnlag = saken(o).flatMap({ Bruddgrunnlag(brudd, i: $0, pakke: o.pakke, paa: o.idag) }) else {
+      return []
+    }
     let (forste, siste) = grunnlag.svarfrister(fra: o.idag)
     let frister = ["forste": o.datoer.lang(forste), "siste": siste.map { o.datoer.lang($0) } ?? ""]
     let frist = o.tekst("skjerm.varsel.\(siste == nil ? "tidligst" : "mellom")", frister)

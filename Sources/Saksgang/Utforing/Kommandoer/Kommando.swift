@@ -32,7 +32,9 @@ public struct Kommando: Sendable {
   public private(set) var brukstilfelle: (@Sendable (_ felter: Json) throws(JsonTypefeil) -> any Brukstilfelle)?
 
   /// For kinds of use case that have no initialiser of their own here.
-  public init<Inn: Decodable & SendableMetatype>(_ navn: String, gjelder: Gjelder, inn: Inn.Type, kjor: @escaping Kjoring) {
+  public init<Inn: Decodable & SendableMetatype>(
+    _ navn: String, gjelder: Gjelder, inn: Inn.Type, kjor: @escaping Kjoring
+  ) {
     self.navn = navn
     self.gjelder = gjelder
     lagSkjema = { try Skjemaleser.skjema(for: inn) }
