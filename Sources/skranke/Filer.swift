@@ -88,7 +88,7 @@ enum Filer {
     return stat(sti, &egenskaper) == 0 ? egenskaper.st_mode : 0o700
   }
 
-  private static func kanIkkeLage(_ sti: String, _ kall: String) -> Programfeil {
+  static func kanIkkeLage(_ sti: String, _ kall: String) -> Programfeil {
     Programfeil("kjoring.kanIkkeOpprette", .kanIkkeOpprette, ["sti": sti, "kall": kall, "errno": String(errno)])
   }
 

@@ -1,4 +1,3 @@
-import Fagmodell
 import Glibc
 
 /// A folder of a demonstration's own. It is removed when the demonstration ends; one that was killed leaves its folder
@@ -16,22 +15,18 @@ final class Demomappe {
   init(under mappe: String) throws(Programfeil) {
     Demomappe.rydd(under: mappe)
     var mal = Array("\(mappe)/\(Demomappe.navn)XXXXXX".utf8CString)
-    guard mkdtemp(&mal) != nil else { throw Demomappe.kanIkke(mappe, "mkdtemp") }
+    guard mkdtemp(&mal) != nil else { throw Filer.kanIkkeLage(mappe, "mkdtemp") }
     sti = String(decoding: mal.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     laas = open("\(sti)/\(Demomappe.laasfil)", O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard laas >= 0, flock(laas, LOCK_EX | LOCK_NB) == 0 else {
-      let feil = Demomappe.kanIkke(sti, "flock")
-      Demomappe.slett(sti)
+      let feil = Filer.kanIkkeLage(sti, "flock")
+      Filer.slett(sti)
       throw feil
     }
   }
 
-  private static func kanIkke(_ sti: String, _ kall: String) -> Programfeil {
-    Programfeil("kjoring.kanIkkeOpprette", .kanIkkeOpprette, ["sti": sti, "kall": kall, "errno": String(errno)])
-  }
-
   func slett() {
-    Demomappe.slett(sti)
+    Filer.slett(sti)
     close(laas)
   }
 
@@ -39,8 +34,8 @@ final class Demomappe {
 
   /// Removes folders of our own user whose demonstration is dead.
   static func rydd(under mappe: String) {
-    for navn in navn(i: mappe) where navn.hasPrefix(Demomappe.navn) && erForlatt("\(mappe)/\(navn)") {
-      slett("\(mappe)/\(navn)")
+    for navn in Filer.navn(i: mappe) where navn.hasPrefix(Demomappe.navn) && erForlatt("\(mappe)/\(navn)") {
+      Filer.slett("\(mappe)/\(navn)")
     }
   }
 
@@ -53,28 +48,5 @@ final class Demomappe {
     guard tak >= 0 else { return errno == ENOENT && time(nil) - egenskaper.st_mtim.tv_sec > nyligLaget }
     defer { close(tak) }
     return flock(tak, LOCK_EX | LOCK_NB) == 0
-  }
-
-  private static func navn(i sti: String) -> [String] {
-    guard let mappe = opendir(sti) else { return [] }
-    defer { closedir(mappe) }
-    var ut: [String] = []
-    while let post = readdir(mappe) {
-      let navn = withUnsafePointer(to: &post.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if navn != ".", navn != ".." { ut.append(navn) }
-    }
-    return ut
-  }
-
-  /// Removes a folder and everything in it; links are removed, not followed.
-  private static func slett(_ sti: String) {
-    for navn in navn(i: sti) {
-      let under = "\(sti)/\(navn)"
-      var egenskaper = stat()
-      if lstat(under, &egenskaper) == 0, egenskaper.st_mode & S_IFMT == S_IFDIR { slett(under) } else { unlink(under) }
-    }
-    rmdir(sti)
   }
 }
