@@ -2,7 +2,7 @@ import Fagmodell
 import Saksgang
 import TerminalKit
 
-/// All keys on one sheet of paper, made from the screens' own tables of actions.
+/// The keys of the walk on one sheet of paper, made from the screens' own tables of actions.
 public struct Tasteark {
   /// One screen's keys, or those that work everywhere.
   struct Del {
@@ -39,8 +39,14 @@ public struct Tasteark {
       let luft = String(repeating: " ", count: navn - TextWidth.of(rad.taster) + 2)
       return TextWidth.clip("  " + rad.taster + luft + rad.hva, to: bredde)
     }
-    return [del.tittel] + rader + [""]
+    return [TextWidth.clip(del.tittel, to: bredde)] + rader + [""]
   }
+
+  /// The screens of the walk; the lists beyond it show their few keys themselves, and one sheet has room for no more.
+  private static let skjermer: [Skjermnavn] = [
+    .skranke, .registrering, .bruker, .behovsvurdering, .arbeidsevne, .snudd, .vedtak, .beslutter, .plan, .dokument,
+    .konflikt, .kladder,
+  ]
 
   var deler: [Del] {
     let iSkjema = Tasteark.iSkjema(o)
@@ -49,7 +55,7 @@ public struct Tasteark {
       Del(tittel: o.tekst("hjelp.overalt"), rader: rader(Handling.felles)),
       Del(tittel: o.tekst("hjelp.iSkjema"), rader: rader(iSkjema)),
     ]
-      + Skjermnavn.allCases.compactMap { navn in
+      + Tasteark.skjermer.compactMap { navn in
         let egne = rader(Tasteark.handlinger(navn, o).filter { !delte.contains($0.id) })
         return egne.isEmpty ? nil : Del(tittel: o.tekst("skjerm.\(navn.rawValue).tittel"), rader: egne)
       }
