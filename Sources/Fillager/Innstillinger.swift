@@ -8,9 +8,12 @@ public struct Innstillinger: Sendable {
     public let uid: UInt32
     public let bruker: String
     public let maskin: String
+    /// The groups the process is in, for stores with roles.
+    public let grupper: Set<UInt32>
 
-    public init(uid: UInt32, bruker: String, maskin: String) {
+    public init(uid: UInt32, bruker: String, maskin: String, grupper: Set<UInt32> = []) {
       self.uid = uid
+      self.grupper = grupper
       self.bruker = bruker
       self.maskin = maskin
     }
@@ -26,6 +29,8 @@ public struct Innstillinger: Sendable {
   /// Changes when the meaning of the row's fields does, so that an older index is not believed.
   public var radversjon: Int
   public var radbygger: Radbygger
+  /// The time of what the store writes of its own accord: a refusal in the access log.
+  public var naa: @Sendable () -> Tidspunkt
   /// Milliseconds to wait for another process's commit before `.opptatt`.
   public var laasefrist: Int
   /// Bytes that must stay free on the disk after a commit.
@@ -40,7 +45,8 @@ public struct Innstillinger: Sendable {
 
   public init(
     program: String, identitet: Identitet = .fraSystemet, bufferMappe: String? = nil, tilstandsMappe: String? = nil,
-    radversjon: Int = 1, laasefrist: Int? = nil, ledigPlass: Int? = nil, radbygger: @escaping Radbygger
+    radversjon: Int = 1, laasefrist: Int? = nil, ledigPlass: Int? = nil, naa: @escaping @Sendable () -> Tidspunkt,
+    radbygger: @escaping Radbygger
   ) {
     self.program = program
     self.identitet = identitet
@@ -49,6 +55,7 @@ public struct Innstillinger: Sendable {
     self.radversjon = radversjon
     self.laasefrist = laasefrist ?? Grenser.laasefrist
     self.ledigPlass = ledigPlass ?? Grenser.ledigPlass
+    self.naa = naa
     self.radbygger = radbygger
   }
 

@@ -7,10 +7,12 @@ public enum Lagerdrift {
   /// Makes a new, empty store in `mappe`, which must not exist or be empty (or hold the remains of an interrupted
   /// attempt). It exists from the moment its FORMAT does.
   ///
-  /// - Parameter delt: for a group on one machine: the folder's group may use it.
+  /// - Parameters:
+  ///   - delt: for a group on one machine: the folder's group may use it.
+  ///   - medRoller: write down who may do what; without it everyone who can open the files may do everything.
   public static func opprett(
     mappe: String, type: Lagertype, id: Ulid, tid: Tidspunkt, av: String = "", delt: Bool = false,
-    _ innstillinger: Innstillinger, fil: any FileSystem = PosixFileSystem()
+    medRoller: Bool = false, _ innstillinger: Innstillinger, fil: any FileSystem = PosixFileSystem()
   ) throws(Lagerfeil) {
     let format = Lagerformat(
       id: id, type: type, modus: .aapen, tilgang: delt ? .gruppe : .eier, opprettet: tid)
@@ -25,6 +27,7 @@ public enum Lagerdrift {
       if navn == Lageroppsett.innsyn { try lagLaas(i: journal.mappe, format, fil) }
       try journal.roter(.start, grunn)
     }
+    if medRoller { try skrivRoller(rot, format, uid: innstillinger.identitet.uid, fil) }
     try skrivFormat(format, rot, fil)
   }
 
@@ -56,12 +59,13 @@ public enum Lagerdrift {
         try fil.fjern(navn, i: rot)
         continue
       }
-      guard Lageroppsett.alle.contains(navn), navn != Lageroppsett.format, navn != Lageroppsett.roller else {
+      guard Lageroppsett.alle.contains(navn), navn != Lageroppsett.format else {
         throw .usikker(sti: sti, aarsak: "IKKE_TOM")
       }
-      guard navn != Lageroppsett.laas else { continue }
+      guard navn != Lageroppsett.laas, navn != Lageroppsett.roller else { continue }
       try ryddAvbrutt(navn, rot, fil)
     }
+    if try fil.egenskaper(Lageroppsett.roller, i: rot) != nil { try fil.fjern(Lageroppsett.roller, i: rot) }
   }
 
   private static func ryddAvbrutt(_ navn: String, _ rot: Filtak, _ fil: any FileSystem) throws(Lagerfeil) {

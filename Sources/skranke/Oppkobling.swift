@@ -102,7 +102,7 @@ struct Oppkobling {
   var innstillinger: Innstillinger {
     Innstillinger(
       program: "skranke/\(Miljo.utgave)", bufferMappe: miljo.buffer, tilstandsMappe: miljo.tilstand,
-      radversjon: Brukerrad.versjon, radbygger: Brukerrad.bygger)
+      radversjon: Brukerrad.versjon, naa: { [klokke] in klokke.naa }, radbygger: Brukerrad.bygger)
   }
 
   /// Opens the store, with the date rule of real stores.

@@ -8,6 +8,7 @@ extension Fillager {
   public func sokTekst(_ frase: String) throws(Lagerfeil) -> [SakId] {
     guard !frase.isEmpty else { return [] }
     return try vakt.med { () throws(Lagerfeil) in
+      try krev(.les)
       let json = Terminalvern.vern(JsonWriter.bytes(.tekst(frase)))
       return try Fritekst(tilstand: tilstand, nal: Array(json.dropFirst().dropLast()), frase: frase).sok()
     }

@@ -6,10 +6,14 @@ import Saksgang
 extension Fillager {
   /// Durable when it returns; only then may the case be shown.
   public func loggfor(_ innsyn: Innsyn) throws(Lagerfeil) {
-    try vakt.med { () throws(Lagerfeil) in try skrivInnsyn(innsyn) }
+    try vakt.med { () throws(Lagerfeil) in
+      try rollevakt.oppfrisk(rot, format, fil)
+      try skrivInnsyn(innsyn)
+    }
   }
 
-  private func skrivInnsyn(_ nytt: Innsyn) throws(Lagerfeil) {
+  /// The caller holds `vakt`.
+  func skrivInnsyn(_ nytt: Innsyn) throws(Lagerfeil) {
     let element = Innsynskoding.skriv(nytt)
     let laas = try taLaas(Lageroppsett.innsyn)
     defer { laas.slipp() }
@@ -22,7 +26,7 @@ extension Fillager {
     let berorte = nytt.sak.map { [Linjehode.Berort(sak: $0, revisjon: 0, digest: Sjekksum.av(element))] } ?? []
     let (bytes, lenke) = Linje.bygg(
       sekvens: slutt.sekvens + 1, tid: nytt.tid, nokkel: id, art: .innsyn, av: grunn.av, forrige: slutt.lenke,
-      berorte: berorte, elementer: [element])
+      berorte: berorte, ekstra: rollevakt.sum.map { [("roller", .tekst($0.tekst))] } ?? [], elementer: [element])
     guard bytes.count <= Grenser.linje else { throw .forStor(byte: bytes.count) }
     slutt.byte += bytes.count
     slutt.linje += 1
@@ -41,6 +45,8 @@ extension Fillager {
 
   public func innsynslogg(sak: SakId?, antall: Int?) throws(Lagerfeil) -> [Innsyn] {
     try vakt.med { () throws(Lagerfeil) in
+      // Everyone may be told who has looked at them, so a veileder may see that of one case.
+      if sak == nil { try krev(.logg) } else { try krev(.les, .logg, sak: sak) }
       let leser = try Journal(fil: fil, rot: rot, navn: Lageroppsett.innsyn, format: format)
       var ut: [Innsyn] = []
       _ = try leser.lesHale { linje in

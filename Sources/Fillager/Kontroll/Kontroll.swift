@@ -14,6 +14,7 @@ public enum Kontroll {
     var rapport = Sjekkrapport(
       lager: format.id, type: format.type, hode: Lagerhode(sekvens: 0, lenke: ""))
     rapport.funn = try Filsjekk(fil: fil, rot: rot, format: format).sjekk()
+    rapport.funn += sjekkRoller(rot, format, fil)
     let journal = try Journal(fil: fil, rot: rot, navn: Lageroppsett.journal, format: format)
     let bilder = try Bildesjekk.numre(rot, fil)
     var saker = Journalsjekk(journal: journal, dyp: dyp, husk: Set(bilder))
@@ -34,5 +35,16 @@ public enum Kontroll {
         Sjekkfunn(.tilbakerullet, .skade, fil: Lageroppsett.journal, .lagerSkrivebeskyttet, .gjenopprettFraKopi))
     }
     return rapport
+  }
+
+  private static func sjekkRoller(_ rot: Filtak, _ format: Lagerformat, _ fil: any FileSystem) -> [Sjekkfunn] {
+    do throws(Lagerfeil) {
+      if let bytes = try Rollefil.les(rot, eier: try fil.egenskaper(rot).eier, format, fil) {
+        _ = try Rollefil(lest: bytes)
+      }
+      return []
+    } catch {
+      return [Sjekkfunn(.feilRoller, .skade, fil: Rollefil.filnavn, .lagerKanIkkeAapnes, .undersok)]
+    }
   }
 }

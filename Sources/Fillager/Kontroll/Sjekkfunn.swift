@@ -40,6 +40,8 @@ public struct Sjekkfunn: Hashable, Sendable {
     case tilbakerullet = "TILBAKERULLET"
     /// A sak that was erased still has payloads in the files: the erasure was interrupted.
     case ufullfortSletting = "UFULLFORT_SLETTING"
+    /// The roles cannot be read or are not safe.
+    case feilRoller = "FEIL_ROLLER"
     case ledigPlass = "LITE_LEDIG_PLASS"
   }
 
@@ -60,6 +62,7 @@ public struct Sjekkfunn: Hashable, Sendable {
     case innholdKanVareEndret = "INNHOLD_KAN_VARE_ENDRET"
     case sakSkrivebeskyttet = "SAK_SKRIVEBESKYTTET"
     case lagerSkrivebeskyttet = "LAGER_SKRIVEBESKYTTET"
+    case lagerKanIkkeAapnes = "LAGER_KAN_IKKE_AAPNES"
     case kanLesesAvAndre = "KAN_LESES_AV_ANDRE"
   }
 

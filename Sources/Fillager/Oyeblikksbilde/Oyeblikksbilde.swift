@@ -51,6 +51,7 @@ extension Fillager {
   /// - Returns: the line it is the state at.
   public func skrivOyeblikksbilde() throws(Lagerfeil) -> Lagerhode {
     try vakt.med { () throws(Lagerfeil) in
+      try krev(.les, .drift)
       _ = try tilstand.lesHale()
       let posisjon = tilstand.journal.posisjon
       let hode = Lagerhode(sekvens: posisjon.sekvens, lenke: posisjon.lenke.tekst)

@@ -11,7 +11,15 @@ struct Kopiering {
     for navn in Lageroppsett.mapper { try Mapper.lagHvisMangler(navn, i: til, modus: format.tilgang.mappemodus, fil) }
     try Lagerdrift.lagLaas(i: til, format, fil)
     for navn in [Lageroppsett.journal, Lageroppsett.innsyn] { try kopier(navn) }
+    try kopierRoller()
     try Publisering.synk(til, fil)
+  }
+
+  private func kopierRoller() throws(Lagerfeil) {
+    let eier = try fil.egenskaper(fra).eier
+    guard let bytes = try Rollefil.les(fra, eier: eier, format, fil) else { return }
+    if try fil.egenskaper(Rollefil.filnavn, i: til) != nil { try fil.fjern(Rollefil.filnavn, i: til) }
+    try Rollefil.skriv(bytes, i: til, format, fil)
   }
 
   private func kopier(_ navn: String) throws(Lagerfeil) {

@@ -87,6 +87,7 @@ extension Fillager {
     sak: SakId, grunn: String, nokkel: Ulid, tid: Tidspunkt, av: String
   ) throws(Lagerfeil) {
     try vakt.med { () throws(Lagerfeil) in
+      try krev(.drift, sak: sak, av: av)
       guard !grunn.isEmpty else { throw .skadet(fil: "transaksjon", linje: 0, aarsak: "GRUNN_MANGLER") }
       let laas = try taLaas(Lageroppsett.laas)
       defer { laas.slipp() }

@@ -180,6 +180,18 @@ public struct Innsyn: Hashable, Sendable {
   }
 }
 
+/// What a store with roles can allow someone. Frozen codes.
+public enum Lagerrett: String, CaseIterable, Sendable {
+  /// Seeing cases and lists of them.
+  case les = "LES"
+  /// Changing cases.
+  case skriv = "SKRIV"
+  /// Reading the whole access log.
+  case logg = "LOGG"
+  /// Erasing a person, accepting a loss, and other work on the store itself.
+  case drift = "DRIFT"
+}
+
 /// Why the store could not do it. Nothing was stored in any of these cases.
 public enum Lagerfeil: Error, Hashable, Sendable {
   /// Someone else changed the sak since it was read.
@@ -196,6 +208,8 @@ public enum Lagerfeil: Error, Hashable, Sendable {
   case fullDisk
   /// Another process has held the lock too long; `av` is who held it last, when known.
   case opptatt(av: String?)
+  /// The store's roles do not let this user of the machine do it; the refusal is in the access log.
+  case manglerRett(Lagerrett)
   /// A system call failed.
   case io(kall: String, errno: Int32, sti: String)
 }

@@ -21,6 +21,9 @@ struct Opprett: Underkommando {
   @Option(help: ArgumentHelp("ekte, ovelse eller demo.", valueName: "type"))
   var type = "ekte"
 
+  @Flag(help: "Mappens gruppe på maskinen skal også bruke lageret.")
+  var delt = false
+
   @Option(help: ArgumentHelp("JSON-fil med kontorets profil.", valueName: "fil"))
   var profil: String?
 
@@ -76,7 +79,8 @@ struct Opprett: Underkommando {
   private func opprett(_ type: Lagertype, _ o: Oppkobling) throws(Programfeil) {
     let naa = o.klokke.naa
     do {
-      try Lagerdrift.opprett(mappe: o.lagermappe, type: type, id: o.ider.ny(naa), tid: naa, o.innstillinger)
+      try Lagerdrift.opprett(
+        mappe: o.lagermappe, type: type, id: o.ider.ny(naa), tid: naa, delt: delt, medRoller: true, o.innstillinger)
     } catch .usikker(_, "IKKE_TOM") {
       throw Programfeil("kjoring.finnesAlt", .kanIkkeOpprette, ["sti": o.lagermappe])
     } catch .io(let kall, let errno, let sti) {
