@@ -44,7 +44,6 @@ public final class Fillager: Lager, @unchecked Sendable {
     rotidentitet = try fil.egenskaper(rot)
     format = try Lageraapning.lesFormat(rot, fil)
     try Mappevern.sjekk(rotidentitet, format, sti: sti, bruker: innstillinger.identitet.uid)
-    guard format.modus == .aapen else { throw .skrivebeskyttet(aarsak: "FORSEGLET") }
     if innstillinger.provDisk { try Delprove.prov(rot: rot, sti: sti, fil) }
     rollevakt = Rollevakt(identitet: innstillinger.identitet, eier: rotidentitet.eier)
     try rollevakt.oppfrisk(rot, format, fil)
@@ -53,12 +52,13 @@ public final class Fillager: Lager, @unchecked Sendable {
     let journal = try Journal(fil: fil, rot: rot, navn: Lageroppsett.journal, format: format)
     journal.segmentgrense = innstillinger.segmentgrense
     journal.oppkast = innstillinger.oppkast
+    journal.ring = try Nokkelring.aapne(rot, format, innstillinger.passord, fil)
     innsyn = try Journal(fil: fil, rot: rot, navn: Lageroppsett.innsyn, format: format)
     let navn = format.id.tekst
     vitne = innstillinger.tilstandsMappe.flatMap { Vitne(sti: $0, lager: navn, fil) }
     tilstand = Lagertilstand(journal: journal, vitnet: vitne?.sett, radbygger: innstillinger.radbygger)
     indeks = innstillinger.bufferMappe.flatMap {
-      Indeks(sti: $0, lager: navn, radversjon: innstillinger.radversjon, fil)
+      Indeks(sti: $0, lager: navn, radversjon: innstillinger.radversjon, ring: journal.ring, fil)
     }
     indeks?.les(&tilstand)
     _ = try tilstand.lesHale()

@@ -1,6 +1,9 @@
 import Fagmodell
 import Saksgang
 
+/// Gives the passphrase of a sealed store when it is asked for.
+public typealias Passordkilde = @Sendable () throws(Lagerfeil) -> [UInt8]
+
 /// How a process uses a store.
 public struct Innstillinger: Sendable {
   /// Who the operating system says we are. Ends up in every line; never taken from the environment or a prompt.
@@ -31,6 +34,8 @@ public struct Innstillinger: Sendable {
   public var radbygger: Radbygger
   /// The time of what the store writes of its own accord: a refusal in the access log.
   public var naa: @Sendable () -> Tidspunkt
+  /// Where the passphrase of a sealed store comes from; nil opens no sealed store.
+  public var passord: Passordkilde?
   /// Milliseconds to wait for another process's commit before `.opptatt`.
   public var laasefrist: Int
   /// Bytes that must stay free on the disk after a commit.

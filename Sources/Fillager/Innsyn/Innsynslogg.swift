@@ -14,15 +14,15 @@ extension Fillager {
 
   /// The caller holds `vakt`.
   func skrivInnsyn(_ nytt: Innsyn) throws(Lagerfeil) {
-    let element = Innsynskoding.skriv(nytt)
     let laas = try taLaas(Lageroppsett.innsyn)
     defer { laas.slipp() }
     try lesInnsynshale()
     let grunn = Skrivegrunn(nokkel: id, tid: nytt.tid, av: innstillinger.avsender(nytt.av))
     let ledig = try fil.ledigPlass(rot)
     guard ledig >= innstillinger.ledigPlass / 2 else { throw .fullDisk }
-    try self.innsyn.klargjor(grunn, plassTil: element.count + 1_024)
+    try self.innsyn.klargjor(grunn, plassTil: 1_280 + 2 * (nytt.grunn?.utf8.count ?? 0))
     var slutt = self.innsyn.posisjon
+    let element = try Innsynskoding.skriv(nytt, sekvens: slutt.sekvens + 1, tilstand.journal.ring)
     let berorte = nytt.sak.map { [Linjehode.Berort(sak: $0, revisjon: 0, digest: Sjekksum.av(element))] } ?? []
     let (bytes, lenke) = Linje.bygg(
       sekvens: slutt.sekvens + 1, tid: nytt.tid, nokkel: id, art: .innsyn, av: grunn.av, forrige: slutt.lenke,
@@ -48,10 +48,11 @@ extension Fillager {
       // Everyone may be told who has looked at them, so a veileder may see that of one case.
       if sak == nil { try krev(.logg) } else { try krev(.les, .logg, sak: sak) }
       let leser = try Journal(fil: fil, rot: rot, navn: Lageroppsett.innsyn, format: format)
+      let ring = tilstand.journal.ring
       var ut: [Innsyn] = []
       _ = try leser.lesHale { linje in
         guard linje.hode.art == .innsyn, sak == nil || linje.hode.berorte.contains(where: { $0.sak == sak }),
-          let innsyn = Innsynskoding.les(linje)
+          let innsyn = Innsynskoding.les(linje, ring)
         else { return }
         ut.append(innsyn)
       }

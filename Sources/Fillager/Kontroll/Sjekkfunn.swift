@@ -42,6 +42,8 @@ public struct Sjekkfunn: Hashable, Sendable {
     case ufullfortSletting = "UFULLFORT_SLETTING"
     /// The roles cannot be read or are not safe.
     case feilRoller = "FEIL_ROLLER"
+    /// A sealed store whose payloads were not opened for want of the key.
+    case forseglet = "FORSEGLET"
     case ledigPlass = "LITE_LEDIG_PLASS"
   }
 
@@ -76,6 +78,7 @@ public struct Sjekkfunn: Hashable, Sendable {
     case undersok = "UNDERSOK"
     case reparer = "REPARER"
     case slettIgjen = "SLETT_IGJEN"
+    case oppgiNokkel = "OPPGI_NOKKEL"
     case frigjorPlass = "FRIGJOR_PLASS"
   }
 

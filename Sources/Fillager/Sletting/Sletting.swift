@@ -17,6 +17,8 @@ struct Sletting {
   func utfor() throws(Lagerfeil) {
     guard let oppforing = lager.tilstand.register.oppforing(sak) else { throw .finnesIkke(sak) }
     try lager.tilstand.sjekkSkrivbar([])
+    // First of all: from here on no copy of the payloads can be read with the store's keys.
+    try journal.ring?.fjern(sak)
     try journal.klargjor(skriv, plassTil: 4_096)
     if try holdes(segment: journal.posisjon.segment) { try journal.roter(.sletting, skriv) }
     if !oppforing.slettet { try merk(revisjon: oppforing.revisjon + 1) }

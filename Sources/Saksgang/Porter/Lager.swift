@@ -192,6 +192,17 @@ public enum Lagerrett: String, CaseIterable, Sendable {
   case drift = "DRIFT"
 }
 
+/// Why a way into a sealed store could not be made or taken away. Frozen codes.
+public enum Lukefeil: String, CaseIterable, Sendable {
+  case ikkeForseglet = "IKKE_FORSEGLET"
+  case ugyldig = "UGYLDIG"
+  /// The name or the passphrase is another slot's.
+  case finnes = "FINNES"
+  case ukjent = "UKJENT"
+  /// The slot this process came in by.
+  case egen = "EGEN"
+}
+
 /// Why the store could not do it. Nothing was stored in any of these cases.
 public enum Lagerfeil: Error, Hashable, Sendable {
   /// Someone else changed the sak since it was read.
@@ -210,6 +221,11 @@ public enum Lagerfeil: Error, Hashable, Sendable {
   case opptatt(av: String?)
   /// The store's roles do not let this user of the machine do it; the refusal is in the access log.
   case manglerRett(Lagerrett)
+  /// The store is sealed and nobody gave a passphrase.
+  case forseglet
+  /// No slot of the sealed store is the passphrase's.
+  case feilNokkel
+  case luke(navn: String, aarsak: Lukefeil)
   /// A system call failed.
   case io(kall: String, errno: Int32, sti: String)
 }

@@ -16,7 +16,9 @@ struct Sjekk: Underkommando {
 
   func utfor(_ o: Oppkobling) throws {
     let rapport = try medLagerfeil { () throws(Lagerfeil) in
-      try Kontroll.sjekk(mappe: o.lagermappe, dyp: !rask, tilstandsMappe: o.miljo.tilstand)
+      try Kontroll.sjekk(
+        mappe: o.lagermappe, dyp: !rask, tilstandsMappe: o.miljo.tilstand,
+        passord: felles.nokkelfil == nil ? nil : o.innstillinger.passord)
     }
     try rapport.skriv(o, funn: rapport.funn)
     if rapport.funn.contains(where: { $0.alvor != .opplysning }) { throw Avslutt(kode: .funn) }
