@@ -87,17 +87,4 @@ enum Nokkelfil {
       return (try fil.les(tak, fra: fra, antall: max(0, e.storrelse - fra)), e)
     }
   }
-
-  /// A whole new file in the old one's place, or the old one.
-  static func erstatt(
-    _ bytes: [UInt8], i mappe: Filtak, _ format: Lagerformat, _ fil: any FileSystem
-  ) throws(Lagerfeil) {
-    let midlertidig = Segmentnavn.midlertidig(0)
-    try fil.skrivNy(midlertidig, i: mappe, bytes, modus: format.tilgang.filmodus)
-    do throws(Lagerfeil) { try fil.omdop(midlertidig, til: navn, i: mappe) } catch {
-      try? fil.fjern(midlertidig, i: mappe)
-      throw error
-    }
-    try Publisering.synk(mappe, fil)
-  }
 }

@@ -137,12 +137,14 @@ final class Nokkelring: @unchecked Sendable {
 
   // MARK: Change, under the store's lock
 
-  /// A fresh key for each of the saker, on disk when it returns: also for one that has a key from an attempt that never
-  /// became a line, since nobody knows whether that key ever reached the disk.
-  func lagNokler(_ saker: [SakId]) throws(Lagerfeil) {
-    guard !saker.isEmpty else { return }
+  /// Takes in the keys others have made, and makes a fresh one for each of the new saker, on disk when it returns: also
+  /// for one that has a key from an attempt that never became a line, since nobody knows whether that reached the disk.
+  ///
+  /// Without the first part this process could seal with such an abandoned key, and nobody else could open it.
+  func klargjor(nye saker: [SakId]) throws(Lagerfeil) {
     try vakt.med { () throws(Lagerfeil) in
       try oppfrisk()
+      guard !saker.isEmpty else { return }
       let nye = saker.map { ($0, Tilfeldig.bytes(Segl.nokkellengde)) }
       // A torn line from before ends here and never counts.
       var bytes: [UInt8] = sett.storrelse > lest ? [0x0A] : []
@@ -205,7 +207,7 @@ final class Nokkelring: @unchecked Sendable {
     for (sak, nokkel) in nokler.sorted(by: { $0.key < $1.key }) {
       bytes += Nokkelfil.linje(sak, nokkel, kontornokkel: kontornokkel, lager: format.id)
     }
-    do throws(Lagerfeil) { try Nokkelfil.erstatt(bytes, i: mappe, format, fil) } catch {
+    do throws(Lagerfeil) { try fil.erstatt(Nokkelfil.navn, i: mappe, bytes, modus: format.tilgang.filmodus) } catch {
       try? lesAlt()
       throw error
     }

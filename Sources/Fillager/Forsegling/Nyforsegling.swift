@@ -41,7 +41,8 @@ public struct Nyforsegling: Sendable {
       SakId(format.id), Tilfeldig.bytes(Segl.nokkellengde), kontornokkel: kontornokkel, lager: format.id)
     let mappe = try fil.aapneMappe(Lageroppsett.nokler, i: rot)
     try fil.bruk(mappe) { (mappe) throws(Lagerfeil) in
-      try Nokkelfil.erstatt(hode.linje(kontornokkel) + felles, i: mappe, format, fil)
+      try fil.erstatt(
+        Nokkelfil.navn, i: mappe, hode.linje(kontornokkel) + felles, modus: format.tilgang.filmodus)
     }
   }
 }

@@ -24,7 +24,7 @@ struct Lagring {
     let laas = try lager.taLaas(Lageroppsett.laas)  // lås
     defer { laas.slipp() }  // lås opp
     _ = try lager.tilstand.lesHale()  // les hale
-    try lagNokler(transaksjoner)
+    try klargjorNokler(transaksjoner)
     var kvitteringer: [Kvittering] = []
     for ett in utkast { kvitteringer.append(try ta(ett)) }
     try skrivOgSynk()
@@ -33,10 +33,10 @@ struct Lagring {
   }
 
   /// In a sealed store a new sak's key is on disk before anything is sealed with it.
-  private func lagNokler(_ transaksjoner: [Transaksjon]) throws(Lagerfeil) {
+  private func klargjorNokler(_ transaksjoner: [Transaksjon]) throws(Lagerfeil) {
     guard let ring = lager.tilstand.journal.ring else { return }
     let saker = transaksjoner.flatMap(\.endringer).filter { $0.forventetRevisjon == 0 }.map(\.sak)
-    try ring.lagNokler(Set(saker).filter { lager.tilstand.register.nummer($0) == nil }.sorted())
+    try ring.klargjor(nye: Set(saker).filter { lager.tilstand.register.nummer($0) == nil }.sorted())
   }
 
   private mutating func ta(_ utkast: Linjeutkast) throws(Lagerfeil) -> Kvittering {

@@ -56,12 +56,6 @@ public final class Filsvarlager: Svarlager, @unchecked Sendable {
   public func lagre(_ beholdning: Svarbeholdning) throws(Lagerfeil) {
     guard let json = try? JsonEncoder.encode(beholdning) else { throw .forStor(byte: 0) }
     let bytes = try Nokkelring.lukket(JsonWriter.bytes(json), ring, gjelder: "svar")
-    let midlertidig = Segmentnavn.midlertidig(0)
-    try fil.skrivNy(midlertidig, i: mappe, bytes, modus: 0o600)
-    do throws(Lagerfeil) { try fil.omdop(midlertidig, til: Filsvarlager.filnavn, i: mappe) } catch {
-      try? fil.fjern(midlertidig, i: mappe)
-      throw error
-    }
-    try Publisering.synk(mappe, fil)
+    try fil.erstatt(Filsvarlager.filnavn, i: mappe, bytes, modus: 0o600)
   }
 }

@@ -30,7 +30,9 @@ struct Kopiering {
     let kilde = try fil.aapneMappe(Lageroppsett.nokler, i: fra)
     let bytes = try fil.bruk(kilde) { (kilde) throws(Lagerfeil) in try Nokkelfil.les(kilde, fil).bytes }
     let maal = try fil.aapneMappe(Lageroppsett.nokler, i: til)
-    try fil.bruk(maal) { (maal) throws(Lagerfeil) in try Nokkelfil.erstatt(bytes, i: maal, format, fil) }
+    try fil.bruk(maal) { (maal) throws(Lagerfeil) in
+      try fil.erstatt(Nokkelfil.navn, i: maal, bytes, modus: format.tilgang.filmodus)
+    }
   }
 
   private func kopier(_ navn: String) throws(Lagerfeil) {

@@ -59,18 +59,9 @@ struct Sletting {
   private func skrivOm(_ nummer: Int) throws(Lagerfeil) {
     let gyldige = try journal.forsteLinje(nummer + 1)?.segment?.gyldigeByte ?? Int.max
     guard let nye = Sletteverk.uten(sak, try journal.innhold(nummer), gyldige: gyldige) else { return }
-    let fil = lager.fil
-    let midlertidig = Segmentnavn.midlertidig(nummer)
-    try fil.skrivNy(
-      midlertidig, i: journal.mappe, nye, modus: journal.format.tilgang.filmodus,
+    try lager.fil.erstatt(
+      Segmentnavn.navn(nummer), i: journal.mappe, nye, modus: journal.format.tilgang.filmodus,
       endeligModus: journal.format.tilgang.lukketModus)
-    do throws(Lagerfeil) {
-      try fil.omdop(midlertidig, til: Segmentnavn.navn(nummer), i: journal.mappe)
-    } catch {
-      try? fil.fjern(midlertidig, i: journal.mappe)
-      throw error
-    }
-    try Publisering.synk(journal.mappe, fil)
   }
 
   private func fjernOyeblikksbilder() throws(Lagerfeil) {
