@@ -63,7 +63,7 @@ struct Konsolloppkobling {
     var tekster: [Spraak: Tekstkatalog] = [:]
     for spraak in Spraak.allCases { tekster[spraak] = try Oppkobling.tekster(spraak, o.innhold) }
     let kladder = try medLagerfeil { () throws(Lagerfeil) in
-      try Filkladder(tilstandsMappe: tilstand ?? o.miljo.tilstand, lager: lager.id)
+      try Filkladder(tilstandsMappe: tilstand ?? o.miljo.tilstand, lager: lager)
     }
     let pakker = try o.pakker()
     let saksbehandling =
@@ -77,6 +77,9 @@ struct Konsolloppkobling {
       spraak: o.spraak, tema: o.brukervalg.tema, skjulEtter: o.brukervalg.skjulEtter, varsles: varsles,
       maler: try maler(), yrker: try o.yrker(), sporsmaal: try Oppkobling.sporsmaal(o.innhold), skrivFil: skrivFil)
     oppsett.veiledning = o.veiledning
+    oppsett.svarlager = try medLagerfeil { () throws(Lagerfeil) in
+      try Filsvarlager(tilstandsMappe: tilstand ?? o.miljo.tilstand, lager: lager)
+    }
     return oppsett
   }
 
