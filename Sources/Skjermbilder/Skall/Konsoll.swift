@@ -11,7 +11,7 @@ public struct Konsolloppsett {
   public var svarlager: any Svarlager = Minnesvarlager()
   public let pakker: Pakkesamling
   /// Text catalogues by language; bokmål is always there.
-  public let tekster: [Spraak: Tekstkatalog]
+  public let tekster: Tekstsamling
   public let spraak: Spraak
   /// Ready-made steps for plans.
   public let maler: [Aktivitetsmal]
@@ -32,7 +32,7 @@ public struct Konsolloppsett {
   public var huskOmvisning: (() -> Void)?
 
   public init(
-    saksbehandling: Saksbehandling, kladder: any Kladdelager, pakker: Pakkesamling, tekster: [Spraak: Tekstkatalog],
+    saksbehandling: Saksbehandling, kladder: any Kladdelager, pakker: Pakkesamling, tekster: Tekstsamling,
     spraak: Spraak, tema: Tema = .vanlig, skjulEtter: Int = Konsolloppsett.vanligSkjuling, varsles: Bool = false,
     maler: [Aktivitetsmal] = [], yrker: Yrkesregister = Yrkesregister([]), sporsmaal: Sporsmaalssett,
     skrivFil: @escaping (String, String) -> String?
