@@ -61,7 +61,7 @@ struct Konsolloppkobling {
     _ lager: Fillager, ident: String? = nil, tilstand: String? = nil, klokke: (any Klokke)? = nil, varsles: Bool = false
   ) throws(Programfeil) -> Konsolloppsett {
     let kladder = try medLagerfeil { () throws(Lagerfeil) in
-      try Filkladder(tilstandsMappe: tilstand ?? o.miljo.tilstand, lager: lager.id)
+      try Filkladder(tilstandsMappe: tilstand ?? o.miljo.tilstand, lager: lager)
     }
     let pakker = try o.pakker(for: lager)
     let saksbehandling =
@@ -75,6 +75,9 @@ struct Konsolloppkobling {
       spraak: o.spraak, tema: o.brukervalg.tema, skjulEtter: o.brukervalg.skjulEtter, varsles: varsles,
       maler: try maler(), yrker: try o.yrker(), sporsmaal: o.sporsmaal, skrivFil: skrivFil)
     oppsett.veiledning = o.veiledning
+    oppsett.svarlager = try medLagerfeil { () throws(Lagerfeil) in
+      try Filsvarlager(tilstandsMappe: tilstand ?? o.miljo.tilstand, lager: lager)
+    }
     return oppsett
   }
 

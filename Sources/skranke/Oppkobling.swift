@@ -18,6 +18,8 @@ struct Oppkobling {
   let sporsmaal: Sporsmaalssett
   /// The date from `--dato`.
   let valgtDato: Dato?
+  /// The passphrase, where the store is sealed.
+  let nokkelkilde: Nokkelkilde
 
   /// - Parameter konsoll: the console's own options, for the subcommands that have them.
   init(
@@ -34,6 +36,7 @@ struct Oppkobling {
     spraak = brukervalg.spraak
     sporsmaal = try Oppkobling.sporsmaal(innhold)
     tekst = try Oppkobling.tekster(spraak, innhold, sporsmaal)
+    nokkelkilde = Nokkelkilde(valg.nokkelfil, sporsmaal: tekst("kommandolinje.passord.sporsmaal"))
     if let dato = valg.dato {
       guard let lest = Dato(iso: dato) else { throw Programfeil("kjoring.ugyldigDato", .bruk, ["dato": dato]) }
       valgtDato = lest
@@ -131,9 +134,28 @@ struct Oppkobling {
   var lagermappe: String { brukervalg.lager ?? miljo.standardlager }
 
   var innstillinger: Innstillinger {
-    Innstillinger(
+    var ut = Innstillinger(
       program: "skranke/\(Miljo.utgave)", bufferMappe: miljo.buffer, tilstandsMappe: miljo.tilstand,
-      radversjon: Brukerrad.versjon, radbygger: Brukerrad.bygger)
+      radversjon: Brukerrad.versjon, naa: { [klokke] in klokke.naa }, radbygger: Brukerrad.bygger)
+    ut.passord = { [nokkelkilde] () throws(Lagerfeil) in try nokkelkilde.passord() }
+    return ut
+  }
+
+  /// A passphrase that is to open the store from now on.
+  /// - Parameter fil: where it stands; nil asks at the terminal, twice.
+  func nyttPassord(fra fil: String?) throws(Programfeil) -> [UInt8] {
+    try nyttPassord(Nokkelkilde(fil, sporsmaal: tekst("kommandolinje.passord.nytt")))
+  }
+
+  func nyttPassord(_ kilde: Nokkelkilde) throws(Programfeil) -> [UInt8] {
+    let ord = try medLagerfeil { () throws(Lagerfeil) in
+      try kilde.nyttPassord(gjenta: tekst("kommandolinje.passord.gjenta"))
+    }
+    guard let ord else { throw Programfeil("kjoring.ulikePassord", .bruk) }
+    guard ord.count >= Nyforsegling.minstePassord else {
+      throw Programfeil("kjoring.kortPassord", .bruk, ["minst": String(Nyforsegling.minstePassord)])
+    }
+    return ord
   }
 
   /// Opens the store, with the date rule of real stores.

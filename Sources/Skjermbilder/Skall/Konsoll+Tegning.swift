@@ -109,7 +109,7 @@ extension Konsoll {
           id: handling.id, title: omgivelser.tekst("handling.\(handling.id)"),
           key: handling.taster.first.map(omgivelser.tastenavn) ?? "",
           unavailable: handling.hindring.map { omgivelser.tekst("hindring.\($0)") })
-      })
+      }, noMatch: omgivelser.tekst("skall.palettTom"))
   }
 
   var hjelpehoyde: Int { HelpView(hjelpeseksjoner).height(width: max(10, storrelse.width - 8)) }

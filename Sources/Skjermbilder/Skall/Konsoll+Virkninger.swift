@@ -46,7 +46,6 @@ extension Konsoll {
     case .fortsettKladd(let kladd): fortsett(kladd)
     case .avslutt:
       lagreKladd()
-      tomSvarkassen()
       skalAvslutte = true
     }
   }

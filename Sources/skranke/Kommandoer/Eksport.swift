@@ -2,13 +2,13 @@ import ArgumentParser
 import Fagmodell
 import Saksgang
 
-/// `eksport`: cases as JSON, one a line for the whole office.
+/// `eksport`: cases as JSON, one a line for the whole office, or the list of people as a table.
 struct Eksport: Underkommando {
   static let configuration = CommandConfiguration(
-    commandName: "eksport", abstract: "Skriv ut saker som JSON.",
+    commandName: "eksport", abstract: "Skriv ut saker som JSON, eller en liste over personer som tabell (CSV).",
     discussion: """
       Uten --bruker skrives alle sakene du har tilgang til, én JSON-linje for hver. \
-      Utleveringen blir skrevet i innsynsloggen.
+      Utleveringen blir skrevet i innsynsloggen, for hver person.
       """)
 
   @OptionGroup(title: "Felles valg") var felles: Fellesvalg
@@ -16,22 +16,34 @@ struct Eksport: Underkommando {
   @Option(help: ArgumentHelp("Bare saken med denne id-en eller dette nummeret.", valueName: "id"))
   var bruker: String?
 
+  @Option(help: ArgumentHelp("json eller csv.", valueName: "format"))
+  var format = Eksportformat.json
+
   func utfor(_ o: Oppkobling) throws {
     let hos = try o.saksbehandling()
-    if let bruker {
-      let sak = try medUtforfeil { () throws(Utforfeil) in try hos.aapne(try hos.finn(bruker)) }
-      try medUtforfeil { () throws(Utforfeil) in try hos.loggInnsyn(.eksport, sak.sak.id) }
-      return try Utskrift.json(try sak.json())
-    }
     let kontekst = try medUtforfeil { () throws(Utforfeil) in try hos.kontekst() }
-    let rader = try medLagerfeil { () throws(Lagerfeil) in try hos.lager.rader(.bruker) }
+    let ett = try bruker.map { id throws(Programfeil) in
+      try medUtforfeil { () throws(Utforfeil) in try hos.aapne(try hos.finn(id)) }
+    }
+    if format == .json, let ett {
+      try medUtforfeil { () throws(Utforfeil) in try hos.loggInnsyn(.eksport, ett.sak.id) }
+      return try Utskrift.json(try ett.json())
+    }
+    let rader = try medLagerfeil { () throws(Lagerfeil) in try hos.lager.rader(.bruker) }.compactMap { Brukerrad($0) }
+      .filter { ett == nil ? Tilgang.hindring(kontekst.ansatt, $0) == nil : $0.sak == ett?.sak.id }
+    if format == .csv { try Utskrift.raatt(Csv.tekst([Brukerrad.kolonner])) }
     for rad in rader {
-      guard let bruker = Brukerrad(rad), Tilgang.hindring(kontekst.ansatt, bruker) == nil else { continue }
-      let sak = try medUtforfeil { () throws(Utforfeil) in
-        try hos.loggInnsyn(.eksport, rad.sak)
-        return try hos.aapne(rad.sak)
+      try medUtforfeil { () throws(Utforfeil) in try hos.loggInnsyn(.eksport, rad.sak) }
+      switch format {
+      case .csv: try Utskrift.raatt(Csv.tekst([rad.celler]))
+      case .json:
+        let sak = try medUtforfeil { () throws(Utforfeil) in try hos.aapne(rad.sak) }
+        try Utskrift.jsonlinje(try sak.json())
       }
-      try Utskrift.jsonlinje(try sak.json())
     }
   }
+}
+
+enum Eksportformat: String, ExpressibleByArgument, CaseIterable {
+  case json, csv
 }
