@@ -98,7 +98,7 @@ extension Form {
     var notes: [Span] = []
     if !field.echo.isEmpty { notes.append(Span(field.echo, .success)) }
     if let error = field.error { notes.append(Span("! " + error, .danger)) }
-    let help = field.help.isEmpty && field.error == nil ? field.hint : field.help
+    let help = field.help.isEmpty ? field.hint : field.help
     if focused, !help.isEmpty { notes.append(Span(help, .muted)) }
     return notes
   }

@@ -8,7 +8,7 @@ public struct FormField: Hashable, Sendable {
   public var control: FormControl
   /// Shown while the field has the focus.
   public var help: String
-  /// Which keys answer it: shown in the place of help where there is none, until something is wrong.
+  /// How it is answered: shown in the place of help where there is none.
   public var hint: String
   /// Marked with `*`; checking is the caller's.
   public var isRequired: Bool
