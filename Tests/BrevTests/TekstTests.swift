@@ -33,6 +33,7 @@ import Testing
     + nokler(Rettbart.self) + nokler(Stillingskilde.self) + nokler(Sykefravaersutfall.self) + nokler(Tilbakesvar.self)
     + nokler(Tilbakemeldingssvar.self) + nokler(Tiltaksutfall.self) + nokler(Tilvisningsresultat.self)
     + nokler(Unntaksgrunn.self) + nokler(Unntaksplikt.self) + nokler(Arbeidsgiverdel.Art.self)
+    + nokler(Jobbsokmaate.self) + nokler(Jobbsokutfall.self)
 
   @Test func `every code people meet has a name in all languages`() {
     let alle = Self.vurdering + Self.person + Self.oppfolging + Self.andre + Self.livslop

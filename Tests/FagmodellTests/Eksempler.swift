@@ -95,7 +95,15 @@ enum Eksempler {
     Aktivitet(
       id: id(50 + UInt64(plass)), plan: id(41), tittel: "T", beskrivelse: "B", ansvarlig: .bruker, fra: dag,
       til: plass.isMultiple(of: 2) ? dag + 7 : nil, status: .gjennomfores, detaljer: detaljer, avtalt: true,
-      begrunnelse: "G", endret: dag)
+      begrunnelse: "G",
+      belegg: plass == 0 ? [Belegg(dato: dag, hvem: .skole, notat: "N", registrert: dag + 1, av: ident)] : nil,
+      endret: dag)
+  }
+
+  static let jobbsok: [Jobbsok] = [Jobbsoksvar(utfall: .intervju, dato: dag), nil].enumerated().map { plass, svar in
+    Jobbsok(
+      id: id(170 + UInt64(plass)), plan: id(41), dato: dag, arbeidsgiver: "A", stilling: "S", maate: .nettverk,
+      registrert: dag + 1, av: ident, svar: svar)
   }
 
   static let moter: [Saksdel] =
@@ -124,6 +132,7 @@ enum Eksempler {
   /// Every entity of a case, in all its states.
   static let deler: [Saksdel] =
     [.bruker(bruker, id: sak.ulid)] + behov.map { .behovsvurdering($0) } + aev.map { .arbeidsevnevurdering($0) }
-    + vedtak.map { .vedtak($0) } + planer.map { .plan($0) } + aktiviteter.map { .aktivitet($0) } + moter
+    + vedtak.map { .vedtak($0) } + planer.map { .plan($0) } + aktiviteter.map { .aktivitet($0) }
+    + jobbsok.map { .jobbsok($0) } + moter
     + EksemplerOppfolging.deler
 }

@@ -45,6 +45,9 @@ extension Scener {
     Scene("plan-hint", om: Planer.full, "<Enter>"), Scene("plan-avtal", om: Planer.full, "<Enter>a"),
     Scene("maler", om: Planer.full, "<Enter>t<Down>"),
     Scene("aktivitet-fra-mal", om: Planer.full, "<Enter>t<End><Up><Up><Up><Enter>"),
+    Scene("belegg", om: Planer.full, "<Enter><Down>b"), Scene("jobblogg", om: Planer.sokt, "<Enter>o"),
+    Scene("plan-belegg", om: Planer.sokt, "<Enter><End><Up>"), Scene("jobbsok", om: Planer.sokt, "<Enter>on"),
+    Scene("jobbsoksvar", om: Planer.sokt, "<Enter>o<Enter>"),
     Scene("referat", om: Planer.full, "<Enter><Down><Down>d"), Scene("plan-sok", om: Planer.full, "<Enter><End>s"),
   ]
 

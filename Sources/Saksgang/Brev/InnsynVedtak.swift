@@ -61,6 +61,7 @@ extension Innsynsutskrift.Utskrift {
       b.liste(plan.maal.map { $0.art == .jobb ? $0.tekst : tekst("plan.maalAnnet", ["tekst": $0.tekst]) })
       b.del("plan.samarbeid", plan.samarbeid)
       for aktivitet in Planutskrift.iRekkefolge(sak.aktiviteter(i: plan)) { steg(aktivitet, &b) }
+      Jobbloggtekst(sak, plan, ramme).skriv(&b, nivaa: 3)
     }
   }
 

@@ -12,7 +12,9 @@ public enum Hjelpetema: String, CaseIterable, Sendable {
     case .behovsvurdering: self = .behovsvurdering
     case .arbeidsevne, .snudd: self = .arbeidsevne
     case .vedtak, .beslutter, .retur, .dokument: self = .vedtak
-    case .plan, .planmaal, .aktivitet, .plangodkjenning, .maler, .referat: self = .plan
+    case .plan, .planmaal, .aktivitet, .plangodkjenning, .maler, .referat, .belegg, .jobblogg, .jobbsok,
+      .jobbsoksvar:
+      self = .plan
     case .bruker, .samtale, .hvorfor, .personvisning: self = .oppfolging
     case .timer, .time, .avbud, .beskjeder, .beskjed, .beskjedsvar, .huskelapp, .moteslutt, .tilbakemelding:
       self = .oppfolging

@@ -62,6 +62,7 @@ enum Skjermer {
     case .tiltak: Tiltaksliste(id)
     case .tilvisninger: Tilvisningsliste(id)
     case .maler: Malliste(id)
+    case .jobblogg: Jobbloggliste(id: id)
     default: nil
     }
   }
@@ -88,6 +89,9 @@ enum Skjermer {
     case .tiltakssoknad: return Soknadsforing(id, fra: funnet(sak.aktiviteter, \.id))
     case .tilvis: return Tilvisningsforing(id)
     case .referat: return funnet(sak.aktiviteter, \.id).map { Referatforing($0, sak: id) }
+    case .belegg: return funnet(sak.aktiviteter, \.id).map { Beleggforing(id: id, aktivitet: $0) }
+    case .jobbsok: return Jobbsokforing(id: id)
+    case .jobbsoksvar: return funnet(sak.jobbsok, \.id).map { Jobbsoksvarforing(id: id, jobb: $0) }
     case .tilvisningsutfall: return funnet(sak.tilvisninger, \.id).map { Utfallsforing($0, sak: id) }
     case .retting: return Rettingsforing(id, del: gjelder.flatMap { Ulid($0) })
     default: break

@@ -53,6 +53,7 @@ extension Kommandotabell {
   static let plan = [
     Kommando(OpprettPlan.self), Kommando(SettMaal.self), Kommando(LeggTilAktivitet.self),
     Kommando(EndreAktivitet.self), Kommando(FlyttAktivitet.self), Kommando(AvtalAktivitet.self),
-    Kommando(DelReferat.self), Kommando(GodkjennPlan.self),
+    Kommando(DelReferat.self), Kommando(RegistrerBelegg.self), Kommando(RegistrerJobbsok.self),
+    Kommando(RegistrerJobbsoksvar.self), Kommando(GodkjennPlan.self),
   ]
 }
