@@ -40,6 +40,23 @@ enum Eksempel {
       Samarbeidspart(rolle: .fastlege, navn: "Dr. Æsøy", telefon: "22 00 00 00", kanDele: true)
     ]
     bruker.veileder = "K100001"
+    bruker.arbeidsstatusFra = "2016-04-15".dato
+    bruker.tidligereStatuser = [
+      Statusperiode(status: .iArbeid, fra: "2011-03-01".dato, til: "2016-04-14".dato)
+    ]
+    bruker.maanederIArbeid = Arbeidsmaaneder(antall: 10, oppgitt: "2016-05-02".dato)
+    bruker.introduksjonsprogram = Introduksjonsprogram(
+      status: .fullfort, fra: "2009-01-05".dato, til: "2011-01-04".dato, kompetanseKartlagt: true)
+    bruker.mobilitetInformert = "2016-05-02".dato
+    bruker.reellArbeidssoker = ReellArbeidssoker(
+      vurdert: "2016-05-02".dato, av: "K100001", bekreftet: [.arbeidsfor, .altArbeid, .helOgDeltid, .tiltak],
+      unntak: [.smaaBarn], merknad: "Barnet er ett år og har ikke plass i barnehagen")
+    bruker.koordinator = Koordinator(navn: "Ida Moen", hos: .kommune)
+    bruker.tidligereVeiledere = [
+      Veilederperiode(
+        veileder: "B200002", fra: nil, til: "2016-05-09".dato, begrunnelse: "Byttet team",
+        overlevering: "Ring henne etter klokka ti")
+    ]
     return bruker
   }
 

@@ -34,6 +34,9 @@ import Testing
     + nokler(Tilbakemeldingssvar.self) + nokler(Tiltaksutfall.self) + nokler(Tilvisningsresultat.self)
     + nokler(Unntaksgrunn.self) + nokler(Unntaksplikt.self) + nokler(Arbeidsgiverdel.Art.self)
     + nokler(Jobbsokmaate.self) + nokler(Jobbsokutfall.self)
+    + nokler(Introduksjonsprogram.Status.self) + nokler(ReellArbeidssoker.Krav.self)
+    + nokler(ReellArbeidssoker.Unntak.self) + nokler(ReellArbeidssoker.Tilstand.self)
+    + nokler(Klageutfall.Resultat.self) + nokler(Klageutfall.Instans.self)
 
   @Test func `every code people meet has a name in all languages`() {
     let alle = Self.vurdering + Self.person + Self.oppfolging + Self.andre + Self.livslop

@@ -50,6 +50,12 @@ extension Innsynsutskrift.Utskrift {
       ("innsyn.felt.dag", datoer.lang(klage.mottatt)), ("innsyn.vedtak.klageITide", jaNei(klage.iTide)),
     ])
     b.legg(.sitat(klage.tekst))
+    guard let utfall = klage.utfall else { return }
+    b.tabell([
+      ("innsyn.klage.utfall", dag(utfall.dato, tekst.kode(utfall.resultat))),
+      ("innsyn.klage.instans", tekst.kode(utfall.instans)), ("innsyn.felt.begrunnelse", utfall.begrunnelse),
+      ("innsyn.felt.av", ramme.navn(utfall.av)),
+    ])
   }
 
   func planer(_ b: inout Dokumentbygger) {

@@ -7,8 +7,8 @@ public enum Hjelpetema: String, CaseIterable, Sendable {
   /// The topic that is about a screen.
   init(om skjerm: Skjermnavn) {
     switch skjerm {
-    case .skranke, .henvendelse, .dagen: self = .skranken
-    case .registrering: self = .registrering
+    case .skranke, .henvendelse, .dagen, .oversikt: self = .skranken
+    case .registrering, .tillegg, .reell: self = .registrering
     case .behovsvurdering: self = .behovsvurdering
     case .arbeidsevne, .snudd: self = .arbeidsevne
     case .vedtak, .beslutter, .retur, .dokument: self = .vedtak
@@ -29,7 +29,7 @@ public enum Hjelpetema: String, CaseIterable, Sendable {
       self = .oppfolging
     case .tildeling, .flytting, .flyttesvar, .avslutning, .gjenapning, .adressevern, .ytelse, .ytelseslutt, .retting:
       self = .oppfolging
-    case .klage: self = .vedtak
+    case .klage, .klageutfall: self = .vedtak
     case .konflikt: self = .sammen
     case .kladder: self = .kladder
     case .veiledning: self = .start

@@ -89,6 +89,8 @@ enum Skjermer {
     case .tiltakssoknad: return Soknadsforing(id, fra: funnet(sak.aktiviteter, \.id))
     case .tilvis: return Tilvisningsforing(id)
     case .referat: return funnet(sak.aktiviteter, \.id).map { Referatforing($0, sak: id) }
+    case .tillegg: return Tilleggsforing(id: id)
+    case .reell: return Reellforing(id: id)
     case .belegg: return funnet(sak.aktiviteter, \.id).map { Beleggforing(id: id, aktivitet: $0) }
     case .jobbsok: return Jobbsokforing(id: id)
     case .jobbsoksvar: return funnet(sak.jobbsok, \.id).map { Jobbsoksvarforing(id: id, jobb: $0) }
