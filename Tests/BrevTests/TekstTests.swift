@@ -36,7 +36,8 @@ import Testing
     + nokler(Jobbsokmaate.self) + nokler(Jobbsokutfall.self)
     + nokler(Introduksjonsprogram.Status.self) + nokler(ReellArbeidssoker.Krav.self)
     + nokler(ReellArbeidssoker.Unntak.self) + nokler(ReellArbeidssoker.Tilstand.self)
-    + nokler(Klageutfall.Resultat.self) + nokler(Klageutfall.Instans.self)
+    + nokler(Klageutfall.Resultat.self) + nokler(Klageutfall.Instans.self) + nokler(Stedstype.self)
+    + nokler(Tilbud.Art.self)
 
   @Test func `every code people meet has a name in all languages`() {
     let alle = Self.vurdering + Self.person + Self.oppfolging + Self.andre + Self.livslop

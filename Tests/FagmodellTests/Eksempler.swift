@@ -148,7 +148,8 @@ enum Eksempler {
       .timeavtale(
         Timeavtale(
           id: id(65 + UInt64(plass)), dato: dag, klokkeslett: "10:30", varighet: 30, kanal: .oppmote, sted: "K",
-          formaal: "F", veileder: ident, bestilt: dag, tilstand: tilstand))
+          formaal: "F", veileder: ident, bestilt: dag, tilstand: tilstand,
+          stedstype: plass == 0 ? .fengsel : nil))
     }
 
   /// Every entity of a case, in all its states.

@@ -62,6 +62,26 @@ import Testing
     #expect(try !kontor.sak(sak).erFrafall(paa: "2016-06-01".dato))
   }
 
+  @Test func `an offer is what has begun and is not the person's alone, with its kind and its day`() throws {
+    let kontor = try Kontoret()
+    let sak = try kontor.person()
+    try kontor.medPlan(sak)
+    func steg(_ tittel: String, _ hvem: Ansvarlig, _ fra: String, _ detaljer: Aktivitetsdetaljer) throws {
+      try kontor.gjor(
+        LeggTilAktivitet(
+          tittel: tittel, ansvarlig: hvem, fra: fra.dato, til: "2016-12-20".dato, status: .gjennomfores,
+          detaljer: detaljer), sak)
+    }
+    try steg("Opptrening", .helse, "2016-06-01", .behandling(art: "Fysio", sted: "Lia"))
+    try steg("VG2", .skole, "2016-05-15", .egenaktivitet(hensikt: ""))
+    try steg("Skrive CV", .bruker, "2016-05-01", .egenaktivitet(hensikt: ""))
+    try steg("Jobbklubb", .navStat, "2016-06-20", .egenaktivitet(hensikt: ""))
+    #expect(try kontor.sak(sak).tilbud(paa: "2016-06-01".dato).map(\.art) == [.utdanning, .behandling])
+    let alle = try kontor.sak(sak).tilbud(paa: "2016-06-20".dato)
+    #expect(alle.map(\.tittel) == ["VG2", "Opptrening", "Jobbklubb"], "the measure is only planned")
+    #expect(alle.map(\.fra) == [.skole, .helse, .navStat] && alle[2].art == .oppfolging)
+  }
+
   @Test func `each owner hands out its own records and the common ones, and nothing of the other's history`() throws {
     let kontor = try Kontoret()
     let sak = try kontor.person(ytelser: [.dagpenger])

@@ -46,7 +46,21 @@ struct Faneinnhold {
     rader.append(Fanerad())
     return rader
       + sak.aktiviteter(i: plan).map { Fanerad(Aktivitetslinje.linje($0, o, bredde: bredde), .skjerm(.plan)) }
-      + (gamlePlaner.isEmpty ? [] : [Fanerad()] + gamlePlaner)
+      + tilbud + (gamlePlaner.isEmpty ? [] : [Fanerad()] + gamlePlaner)
+  }
+
+  /// What the person has been given, of what kind, by whom and since when.
+  private var tilbud: [Fanerad] {
+    let alle = sak.tilbud(paa: o.idag)
+    if alle.isEmpty { return [] }
+    return [Fanerad(), overskrift("skjerm.bruker.tilbud")]
+      + alle.map { t in
+        Fanerad(
+          Line([
+            Span("  \(o.datoer.tall(t.dato))  ", .muted), Span("\(o.kode(t.art)): \(t.tittel)"),
+            Span("  \(o.kode(t.fra))", .muted),
+          ]))
+      }
   }
 
   /// Plans of periods that have ended, to read.

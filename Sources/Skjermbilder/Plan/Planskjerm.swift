@@ -103,7 +103,7 @@ public struct Planskjerm: Skjerm {
     case "flytt": return [.sporr(id: "flyttSteg", flytting(a, o))]
     case "nesteStatus": return flytt(a, Planflytting.neste(a), o)
     case "forrigeStatus": return flytt(a, Planflytting.forrige(a), o)
-    case "delReferat": return [.aapne(Foringsskjerm(Referatforing(a, sak: id), o))]
+    case "delReferat": return [.aapne(Foringsskjerm(Referatforing(id: id, aktivitet: a), o))]
     case "belegg": return [.aapne(Foringsskjerm(Beleggforing(id: id, aktivitet: a), o))]
     case "sokSteg": return [.aapne(Foringsskjerm(Soknadsforing(id, fra: a), o))]
     default: return []
