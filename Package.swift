@@ -22,7 +22,7 @@ let package = Package(
     .target(name: "Saksgang", dependencies: ["Fagmodell", "Regelverk"]),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "Fillager", dependencies: ["Fagmodell", "Saksgang", "CSodium"]),
-    .target(name: "Innhold", resources: [.copy("../../Resources")]),
+    .target(name: "Innhold"),
 
     // The terminal: cells and widgets know nothing of the domain, ncurses nothing of the widgets.
     .target(name: "TerminalKit"),

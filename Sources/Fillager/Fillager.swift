@@ -23,6 +23,7 @@ public final class Fillager: Lager, @unchecked Sendable {
   var tilstand: Lagertilstand
   var innsyn: Journal
   var indeks: Indeks?
+  var rollevakt: Rollevakt
   let vitne: Vitne?
 
   /// Opens an existing store for reading and writing.
@@ -43,19 +44,21 @@ public final class Fillager: Lager, @unchecked Sendable {
     rotidentitet = try fil.egenskaper(rot)
     format = try Lageraapning.lesFormat(rot, fil)
     try Mappevern.sjekk(rotidentitet, format, sti: sti, bruker: innstillinger.identitet.uid)
-    guard format.modus == .aapen else { throw .skrivebeskyttet(aarsak: "FORSEGLET") }
     if innstillinger.provDisk { try Delprove.prov(rot: rot, sti: sti, fil) }
+    rollevakt = Rollevakt(identitet: innstillinger.identitet, eier: rotidentitet.eier)
+    try rollevakt.oppfrisk(rot, format, fil)
     id = format.id
     type = format.type
     let journal = try Journal(fil: fil, rot: rot, navn: Lageroppsett.journal, format: format)
     journal.segmentgrense = innstillinger.segmentgrense
     journal.oppkast = innstillinger.oppkast
+    journal.ring = try Nokkelring.aapne(rot, format, innstillinger.passord, fil)
     innsyn = try Journal(fil: fil, rot: rot, navn: Lageroppsett.innsyn, format: format)
     let navn = format.id.tekst
     vitne = innstillinger.tilstandsMappe.flatMap { Vitne(sti: $0, lager: navn, fil) }
     tilstand = Lagertilstand(journal: journal, vitnet: vitne?.sett, radbygger: innstillinger.radbygger)
     indeks = innstillinger.bufferMappe.flatMap {
-      Indeks(sti: $0, lager: navn, radversjon: innstillinger.radversjon, fil)
+      Indeks(sti: $0, lager: navn, radversjon: innstillinger.radversjon, ring: journal.ring, fil)
     }
     indeks?.les(&tilstand)
     _ = try tilstand.lesHale()
@@ -75,11 +78,19 @@ public final class Fillager: Lager, @unchecked Sendable {
   }
 
   public func hent(_ sak: SakId) throws(Lagerfeil) -> Saksbilde? {
-    try vakt.med { () throws(Lagerfeil) in try tilstand.hent(sak) }
+    try vakt.med { () throws(Lagerfeil) in
+      try krevRolle()
+      let bilde = try tilstand.hent(sak)
+      if bilde?.art != .kontor { try krev(.les, sak: sak) }
+      return bilde
+    }
   }
 
   public func rader(_ art: Sakart) throws(Lagerfeil) -> [Indeksrad] {
-    try vakt.med { () throws(Lagerfeil) in try tilstand.rader(art) }
+    try vakt.med { () throws(Lagerfeil) in
+      if art == .kontor { try krevRolle() } else { try krev(.les) }
+      return try tilstand.rader(art)
+    }
   }
 
   public func oppdater() throws(Lagerfeil) -> Bool {
@@ -99,6 +110,7 @@ public final class Fillager: Lager, @unchecked Sendable {
   /// When it throws, a first part of them may be stored; running the same again stores only the rest.
   public func utforMange(_ transaksjoner: [Transaksjon]) throws(Lagerfeil) -> [Kvittering] {
     try vakt.med { () throws(Lagerfeil) in
+      try krev(.skriv, sak: transaksjoner.first?.endringer.first?.sak, av: transaksjoner.first?.av)
       var lagring = Lagring(lager: self)
       return try lagring.utfor(transaksjoner)
     }

@@ -1,6 +1,9 @@
 import Fagmodell
 import Saksgang
 
+/// Gives the passphrase of a sealed store when it is asked for.
+public typealias Passordkilde = @Sendable () throws(Lagerfeil) -> [UInt8]
+
 /// How a process uses a store.
 public struct Innstillinger: Sendable {
   /// Who the operating system says we are. Ends up in every line; never taken from the environment or a prompt.
@@ -8,9 +11,12 @@ public struct Innstillinger: Sendable {
     public let uid: UInt32
     public let bruker: String
     public let maskin: String
+    /// The groups the process is in, for stores with roles.
+    public let grupper: Set<UInt32>
 
-    public init(uid: UInt32, bruker: String, maskin: String) {
+    public init(uid: UInt32, bruker: String, maskin: String, grupper: Set<UInt32> = []) {
       self.uid = uid
+      self.grupper = grupper
       self.bruker = bruker
       self.maskin = maskin
     }
@@ -26,6 +32,10 @@ public struct Innstillinger: Sendable {
   /// Changes when the meaning of the row's fields does, so that an older index is not believed.
   public var radversjon: Int
   public var radbygger: Radbygger
+  /// The time of what the store writes of its own accord: a refusal in the access log.
+  public var naa: @Sendable () -> Tidspunkt
+  /// Where the passphrase of a sealed store comes from; nil opens no sealed store.
+  public var passord: Passordkilde?
   /// Milliseconds to wait for another process's commit before `.opptatt`.
   public var laasefrist: Int
   /// Bytes that must stay free on the disk after a commit.
@@ -40,7 +50,8 @@ public struct Innstillinger: Sendable {
 
   public init(
     program: String, identitet: Identitet = .fraSystemet, bufferMappe: String? = nil, tilstandsMappe: String? = nil,
-    radversjon: Int = 1, laasefrist: Int? = nil, ledigPlass: Int? = nil, radbygger: @escaping Radbygger
+    radversjon: Int = 1, laasefrist: Int? = nil, ledigPlass: Int? = nil, naa: @escaping @Sendable () -> Tidspunkt,
+    radbygger: @escaping Radbygger
   ) {
     self.program = program
     self.identitet = identitet
@@ -49,6 +60,7 @@ public struct Innstillinger: Sendable {
     self.radversjon = radversjon
     self.laasefrist = laasefrist ?? Grenser.laasefrist
     self.ledigPlass = ledigPlass ?? Grenser.ledigPlass
+    self.naa = naa
     self.radbygger = radbygger
   }
 

@@ -7,24 +7,31 @@ public enum Lagerdrift {
   /// Makes a new, empty store in `mappe`, which must not exist or be empty (or hold the remains of an interrupted
   /// attempt). It exists from the moment its FORMAT does.
   ///
-  /// - Parameter delt: for a group on one machine: the folder's group may use it.
+  /// - Parameters:
+  ///   - delt: for a group on one machine: the folder's group may use it.
+  ///   - medRoller: write down who may do what; without it everyone who can open the files may do everything.
+  ///   - forsegling: how the store is sealed; nil makes one of plain text.
   public static func opprett(
     mappe: String, type: Lagertype, id: Ulid, tid: Tidspunkt, av: String = "", delt: Bool = false,
-    _ innstillinger: Innstillinger, fil: any FileSystem = PosixFileSystem()
+    medRoller: Bool = false,
+    forsegling: Nyforsegling? = nil, _ innstillinger: Innstillinger, fil: any FileSystem = PosixFileSystem()
   ) throws(Lagerfeil) {
     let format = Lagerformat(
-      id: id, type: type, modus: .aapen, tilgang: delt ? .gruppe : .eier, opprettet: tid)
+      id: id, type: type, modus: forsegling == nil ? .aapen : .forseglet, tilgang: delt ? .gruppe : .eier,
+      opprettet: tid)
     let rot = try rotmappe(mappe, format, fil, bruker: innstillinger.identitet.uid)
     defer { try? fil.lukk(rot) }
     try krevTom(rot, sti: mappe, fil)
     for navn in Lageroppsett.mapper { try Mapper.lagHvisMangler(navn, i: rot, modus: format.tilgang.mappemodus, fil) }
     let grunn = Skrivegrunn(nokkel: id, tid: tid, av: innstillinger.avsender(av))
-    try lagLaas(i: rot, format, fil)
+    try lagLaas(i: rot, modus: format.tilgang.filmodus, fil)
     for navn in [Lageroppsett.journal, Lageroppsett.innsyn] {
       let journal = try Journal(fil: fil, rot: rot, navn: navn, format: format)
-      if navn == Lageroppsett.innsyn { try lagLaas(i: journal.mappe, format, fil) }
+      if navn == Lageroppsett.innsyn { try lagLaas(i: journal.mappe, modus: format.tilgang.filmodus, fil) }
       try journal.roter(.start, grunn)
     }
+    try forsegling?.opprett(rot, format, fil)
+    if medRoller { try skrivRoller(rot, format, uid: innstillinger.identitet.uid, fil) }
     try skrivFormat(format, rot, fil)
   }
 
@@ -56,11 +63,23 @@ public enum Lagerdrift {
         try fil.fjern(navn, i: rot)
         continue
       }
-      guard Lageroppsett.alle.contains(navn), navn != Lageroppsett.format, navn != Lageroppsett.roller else {
+      guard Lageroppsett.alle.contains(navn), navn != Lageroppsett.format else {
         throw .usikker(sti: sti, aarsak: "IKKE_TOM")
       }
-      guard navn != Lageroppsett.laas else { continue }
+      guard ![Lageroppsett.laas, Lageroppsett.roller, Lageroppsett.nokler].contains(navn) else { continue }
       try ryddAvbrutt(navn, rot, fil)
+    }
+    if try fil.egenskaper(Lageroppsett.roller, i: rot) != nil { try fil.fjern(Lageroppsett.roller, i: rot) }
+    // Keys without a store open nothing.
+    if try fil.egenskaper(Lageroppsett.nokler, i: rot) != nil { try tomNokler(rot, fil) }
+  }
+
+  private static func tomNokler(_ rot: Filtak, _ fil: any FileSystem) throws(Lagerfeil) {
+    let mappe = try fil.aapneMappe(Lageroppsett.nokler, i: rot)
+    try fil.bruk(mappe) { (mappe) throws(Lagerfeil) in
+      for navn in try fil.navn(i: mappe) where navn == Nokkelfil.navn || Segmentnavn.erMidlertidig(navn) {
+        try fil.fjern(navn, i: mappe)
+      }
     }
   }
 
@@ -82,9 +101,9 @@ public enum Lagerdrift {
     }
   }
 
-  static func lagLaas(i mappe: Filtak, _ format: Lagerformat, _ fil: any FileSystem) throws(Lagerfeil) {
+  static func lagLaas(i mappe: Filtak, modus: UInt32, _ fil: any FileSystem) throws(Lagerfeil) {
     do throws(Lagerfeil) {
-      try fil.lukk(try fil.opprett(Lageroppsett.laas, i: mappe, modus: format.tilgang.filmodus))
+      try fil.lukk(try fil.opprett(Lageroppsett.laas, i: mappe, modus: modus))
     } catch  where error.er(EEXIST) {
       return
     } catch {

@@ -154,7 +154,7 @@ enum Lagermaaling {
   private static let eget = "/proc/self/exe"
 
   private static func innstillinger(_ buffer: String?) -> Innstillinger {
-    Innstillinger(program: "maalinger/1", bufferMappe: buffer, radbygger: Maaleperson.felt)
+    Innstillinger(program: "maalinger/1", bufferMappe: buffer, naa: { tid }, radbygger: Maaleperson.felt)
   }
 
   private static func lastInn(_ personer: [Maaleperson], _ mappe: String) throws {

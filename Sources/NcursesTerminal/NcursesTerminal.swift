@@ -33,7 +33,9 @@ public final class NcursesTerminal: Terminal {
     guard let input = fdopen(dup(options.input), "r"), let output = fdopen(dup(options.output), "w") else {
       throw .notInteractive
     }
+    if options.ownsProcess { SignalPipe.prepare() }
     guard let screen = newterm(name, output, input), let window = NcursesTerminal.window() else {
+      if options.ownsProcess { SignalPipe.close() }
       fclose(input)
       fclose(output)
       throw .unusableTerminal(name)

@@ -10,8 +10,9 @@ enum SignalPipe {
   /// The end to poll.
   static var descriptor: Int32 { ends.read }
 
-  /// Starts catching `signals`. Must come after ncurses has installed its own handlers.
-  static func open() {
+  /// Must come before ncurses starts: where nobody else listens for SIGTSTP it ignores that signal while it draws, and a
+  /// wish to suspend that comes just then is lost.
+  static func prepare() {
     if ends.read < 0 {
       var pair: [Int32] = [-1, -1]
       guard pipe(&pair) == 0 else { return }
@@ -21,6 +22,11 @@ enum SignalPipe {
       }
       ends = (pair[0], pair[1])
     }
+    catchSignal(SIGTSTP)
+  }
+
+  /// Starts catching all `signals`. Must come after `prepare` and after ncurses has installed its own handlers.
+  static func open() {
     for number in signals { catchSignal(number) }
   }
 

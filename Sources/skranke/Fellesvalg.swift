@@ -15,6 +15,11 @@ struct Fellesvalg: ParsableArguments {
   @Option(help: ArgumentHelp("Språk: nb, nn eller en (eller SKRANKE_SPRAAK).", valueName: "språk"))
   var spraak: String?
 
+  @Option(
+    help: ArgumentHelp("Fil med passordsetningen til et forseglet lager, eller fd:3 for en åpen fil.", valueName: "fil")
+  )
+  var nokkelfil: String?
+
   @Flag(help: "Skriv svaret som JSON.")
   var json = false
 
@@ -25,7 +30,7 @@ struct Fellesvalg: ParsableArguments {
 extension Fellesvalg {
   /// The options that take a value, and those that do not, as they are written.
   static let medVerdi: Set<String> = [
-    "--lager", "--som", "--dato", "--spraak", "--tema", "--tegn", "--mus", "--skjul-etter",
+    "--lager", "--som", "--dato", "--spraak", "--nokkelfil", "--tema", "--tegn", "--mus", "--skjul-etter",
   ]
   static let utenVerdi: Set<String> = ["--json", "--uten-farge", "--enkel"]
 

@@ -30,6 +30,24 @@ enum Filer {
 
   /// Puts a whole file in place of what was there, with the permissions of its folder; nobody ever reads half of it.
   static func skriv(_ bytes: [UInt8], til sti: String) throws(Programfeil) {
+    let ny = try skrivVedSiden(av: sti, bytes)
+    guard rename(ny, sti) == 0 else {
+      unlink(ny)
+      throw kanIkkeLage(sti, "rename")
+    }
+  }
+
+  /// Puts a whole file where there is none; false when somebody was there first, and theirs stands.
+  static func skrivNy(_ bytes: [UInt8], til sti: String) throws(Programfeil) -> Bool {
+    let ny = try skrivVedSiden(av: sti, bytes)
+    defer { unlink(ny) }
+    if link(ny, sti) == 0 { return true }
+    if errno == EEXIST { return false }
+    throw kanIkkeLage(sti, "link")
+  }
+
+  /// The bytes on the disk under a name of this process's own, beside `sti`; returns that name.
+  private static func skrivVedSiden(av sti: String, _ bytes: [UInt8]) throws(Programfeil) -> String {
     try lagMappe(overmappe(sti))
     let ny = "\(sti).\(getpid()).tmp"
     let tak = open(ny, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o600)
@@ -46,10 +64,11 @@ enum Filer {
       skrevet += antall
     }
     fchmod(tak, modus(overmappe(sti)) & 0o664)
-    guard fsync(tak) == 0, rename(ny, sti) == 0 else {
+    guard fsync(tak) == 0 else {
       unlink(ny)
-      throw kanIkkeLage(sti, "rename")
+      throw kanIkkeLage(sti, "fsync")
     }
+    return ny
   }
 
   /// The names in a folder, sorted; empty when there is none.

@@ -60,23 +60,24 @@ struct Konsolloppkobling {
   func oppsett(
     _ lager: Fillager, ident: String? = nil, tilstand: String? = nil, klokke: (any Klokke)? = nil, varsles: Bool = false
   ) throws(Programfeil) -> Konsolloppsett {
-    var tekster: [Spraak: Tekstkatalog] = [:]
-    for spraak in Spraak.allCases { tekster[spraak] = try Oppkobling.tekster(spraak, o.innhold) }
     let kladder = try medLagerfeil { () throws(Lagerfeil) in
-      try Filkladder(tilstandsMappe: tilstand ?? o.miljo.tilstand, lager: lager.id)
+      try Filkladder(tilstandsMappe: tilstand ?? o.miljo.tilstand, lager: lager)
     }
-    let pakker = try o.pakker()
+    let pakker = try o.pakker(for: lager)
     let saksbehandling =
       if let ident {
         Saksbehandling(lager: lager, klokke: klokke ?? o.klokke, ider: o.ider, pakker: pakker, ident: ident)
       } else {
-        try o.saksbehandling(lager)
+        try o.saksbehandling(lager, pakker)
       }
     var oppsett = Konsolloppsett(
-      saksbehandling: saksbehandling, kladder: kladder, pakker: pakker, tekster: tekster,
+      saksbehandling: saksbehandling, kladder: kladder, pakker: pakker, tekster: o.tekster,
       spraak: o.spraak, tema: o.brukervalg.tema, skjulEtter: o.brukervalg.skjulEtter, varsles: varsles,
-      maler: try maler(), yrker: try o.yrker(), sporsmaal: try Oppkobling.sporsmaal(o.innhold), skrivFil: skrivFil)
+      maler: try maler(), yrker: try o.yrker(), sporsmaal: o.sporsmaal, skrivFil: skrivFil)
     oppsett.veiledning = o.veiledning
+    oppsett.svarlager = try medLagerfeil { () throws(Lagerfeil) in
+      try Filsvarlager(tilstandsMappe: tilstand ?? o.miljo.tilstand, lager: lager)
+    }
     return oppsett
   }
 

@@ -14,8 +14,12 @@ struct Oppkobling {
   let brukervalg: Brukervalg
   let spraak: Spraak
   let tekst: Tekstkatalog
+  /// The questions of the needs assessment.
+  let sporsmaal: Sporsmaalssett
   /// The date from `--dato`.
   let valgtDato: Dato?
+  /// The passphrase, where the store is sealed.
+  let nokkelkilde: Nokkelkilde
 
   /// - Parameter konsoll: the console's own options, for the subcommands that have them.
   init(
@@ -30,7 +34,9 @@ struct Oppkobling {
     let paaLinjen = (konsoll?.valgt ?? [:]).merging([.lager: valg.lager, .spraak: valg.spraak]) { $1 }
     brukervalg = try Brukervalg(paaLinjen: paaLinjen, miljo, Oppsettfil(sti: miljo.oppsettfil))
     spraak = brukervalg.spraak
-    tekst = try Oppkobling.tekster(spraak, innhold)
+    sporsmaal = try Oppkobling.sporsmaal(innhold)
+    tekst = try Oppkobling.tekster(spraak, innhold, sporsmaal)
+    nokkelkilde = Nokkelkilde(valg.nokkelfil, sporsmaal: tekst("kommandolinje.passord.sporsmaal"))
     if let dato = valg.dato {
       guard let lest = Dato(iso: dato) else { throw Programfeil("kjoring.ugyldigDato", .bruk, ["dato": dato]) }
       valgtDato = lest
@@ -56,15 +62,27 @@ struct Oppkobling {
 
   /// All parts of one language's texts.
   static func tekster(_ spraak: Spraak, _ innhold: Innhold) throws(Programfeil) -> Tekstkatalog {
+    try tekster(spraak, innhold, sporsmaal(innhold))
+  }
+
+  private static func tekster(
+    _ spraak: Spraak, _ innhold: Innhold, _ sporsmaal: Sporsmaalssett
+  ) throws(Programfeil) -> Tekstkatalog {
     let mappe = "tekster/\(spraak.rawValue)"
     let deler = innhold.filer(i: mappe, endelse: "json").map { fil in
       (navn: String(fil.dropLast(5)), bytes: innhold.les("\(mappe)/\(fil)") ?? [])
     }
-    let ord = try sporsmaal(innhold).tekster(spraak)
-    do { return try Tekstkatalog.les(deler, spraak: spraak).med(ord) } catch {
+    do { return try Tekstkatalog.les(deler, spraak: spraak).med(sporsmaal.tekster(spraak)) } catch {
       let fil = deler.first { (try? JsonParser.parse($0.bytes)) == nil }?.navn ?? ""
       throw Programfeil("kjoring.manglerInnhold", .manglerInndata, setning: "\(mappe)/\(fil).json: \(error)")
     }
+  }
+
+  /// The languages for one who may change between them: the chosen one is read, another when it is asked for.
+  var tekster: Tekstsamling {
+    let (innhold, sporsmaal) = (innhold, sporsmaal)
+    let husket = Hukommelse(kjent: [spraak: tekst]) { try? Oppkobling.tekster($0, innhold, sporsmaal) }
+    return Tekstsamling { husket[$0] }
   }
 
   /// The user guide, read topic by topic.
@@ -88,6 +106,22 @@ struct Oppkobling {
     }
   }
 
+  /// The packs for one who stays in the office of `lager`: only the office's own is read, and must be whole.
+  func pakker(for lager: any Lager) throws(Programfeil) -> Pakkesamling {
+    let innhold = innhold
+    let samling: Pakkesamling
+    do {
+      samling = try Pakkesamling.lesVedBehov({ innhold.les("regelverk/\($0)") }) { lest in
+        let husket = Hukommelse(lest)
+        return { husket[$0] }
+      }
+    } catch { throw Programfeil("kjoring.ugyldigPakke", .manglerInndata, ["feil": error.description]) }
+    let uten = Saksbehandling(lager: lager, klokke: klokke, ider: ider, pakker: samling, ident: "")
+    let kontor = try medUtforfeil { () throws(Utforfeil) in try uten.register().kontor }
+    // Reading them all says what is wrong with the one that is not there.
+    return kontor.map { samling.pakke($0.pakke) == nil } == true ? try pakker() : samling
+  }
+
   func yrker() throws(Programfeil) -> Yrkesregister {
     let fil = "kodeverk/styrk08.json"
     do { return try Yrkesregister.les(innhold.les(fil) ?? [], fil: fil) } catch {
@@ -100,9 +134,28 @@ struct Oppkobling {
   var lagermappe: String { brukervalg.lager ?? miljo.standardlager }
 
   var innstillinger: Innstillinger {
-    Innstillinger(
+    var ut = Innstillinger(
       program: "skranke/\(Miljo.utgave)", bufferMappe: miljo.buffer, tilstandsMappe: miljo.tilstand,
-      radversjon: Brukerrad.versjon, radbygger: Brukerrad.bygger)
+      radversjon: Brukerrad.versjon, naa: { [klokke] in klokke.naa }, radbygger: Brukerrad.bygger)
+    ut.passord = { [nokkelkilde] () throws(Lagerfeil) in try nokkelkilde.passord() }
+    return ut
+  }
+
+  /// A passphrase that is to open the store from now on.
+  /// - Parameter fil: where it stands; nil asks at the terminal, twice.
+  func nyttPassord(fra fil: String?) throws(Programfeil) -> [UInt8] {
+    try nyttPassord(Nokkelkilde(fil, sporsmaal: tekst("kommandolinje.passord.nytt")))
+  }
+
+  func nyttPassord(_ kilde: Nokkelkilde) throws(Programfeil) -> [UInt8] {
+    let ord = try medLagerfeil { () throws(Lagerfeil) in
+      try kilde.nyttPassord(gjenta: tekst("kommandolinje.passord.gjenta"))
+    }
+    guard let ord else { throw Programfeil("kjoring.ulikePassord", .bruk) }
+    guard ord.count >= Nyforsegling.minstePassord else {
+      throw Programfeil("kjoring.kortPassord", .bruk, ["minst": String(Nyforsegling.minstePassord)])
+    }
+    return ord
   }
 
   /// Opens the store, with the date rule of real stores.
@@ -122,8 +175,11 @@ struct Oppkobling {
   func saksbehandling() throws(Programfeil) -> Saksbehandling { try saksbehandling(lager()) }
 
   func saksbehandling(_ lager: any Lager) throws(Programfeil) -> Saksbehandling {
-    let uten = Saksbehandling(
-      lager: lager, klokke: klokke, ider: ider, pakker: try pakker(), ident: oppgittIdent ?? "")
+    try saksbehandling(lager, pakker(for: lager))
+  }
+
+  func saksbehandling(_ lager: any Lager, _ pakker: Pakkesamling) throws(Programfeil) -> Saksbehandling {
+    let uten = Saksbehandling(lager: lager, klokke: klokke, ider: ider, pakker: pakker, ident: oppgittIdent ?? "")
     if oppgittIdent != nil { return uten }
     return uten.som(try ident(uten))
   }

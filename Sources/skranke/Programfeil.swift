@@ -1,4 +1,5 @@
 import Fagmodell
+import Glibc
 import Innhold
 import Regelverk
 import Saksgang
@@ -32,7 +33,14 @@ struct Programfeil: Error {
     setning = nil
   }
 
-  init(_ feil: Lagerfeil) { self.init(.lager(feil)) }
+  init(_ feil: Lagerfeil) {
+    if case .io(Nokkelkilde.kall, let errno, let sti) = feil {
+      let aarsak = String(cString: strerror(errno))
+      self.init("kjoring.kanIkkeLese", .manglerInndata, ["fil": sti, "aarsak": aarsak])
+    } else {
+      self.init(.lager(feil))
+    }
+  }
 
   /// Wrong use of the command line.
   static func bruk(_ setning: String) -> Programfeil { Programfeil("bruk", .bruk, setning: setning) }

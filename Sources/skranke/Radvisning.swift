@@ -15,6 +15,21 @@ extension Brukerrad {
     ]
   }
 
+  /// Columns of a table; those that are fields of `registrerBruker` have its names.
+  static let kolonner = [
+    "id", "identitetsnummer", "etternavn", "fornavn", "fodselsdato", "veileder", "steg", "innsatsgruppe", "registrert",
+    "nesteDato", "sisteKontakt", "ytelser", "skjermet",
+  ]
+
+  /// The row under `kolonner`.
+  var celler: [String] {
+    [
+      sak.description, identitetsnummer.sifre, navn.etternavn, navn.fornavn, fodselsdato.description, veileder ?? "",
+      steg.rawValue, innsatsgruppe?.rawValue ?? "", registrert.description, nesteDato?.description ?? "",
+      sisteKontakt?.description ?? "", ytelser.map(\.rawValue).joined(separator: ","), erSkjermet ? "ja" : "nei",
+    ]
+  }
+
   /// One line for a person to read. The number is masked.
   func linje(_ tekst: Tekstkatalog) -> String {
     [sak.description, identitetsnummer.maskert, navn.sortert, tekst.navn(steg), veileder ?? ""].joined(separator: "  ")

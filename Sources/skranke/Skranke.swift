@@ -19,7 +19,8 @@ struct Skranke: Underkommando {
     version: Miljo.utgave,
     subcommands: [
       Demo.self, Opprett.self, Utfor.self, Brukere.self, Arbeidslisten.self, Brev.self, Plan.self, Regler.self,
-      Eksport.self, Sjekk.self, Kopier.self, Gjenopprett.self, Logg.self, Kurskommando.self, Hjelp.self,
+      Rapporter.self, Eksport.self, Import.self, Sjekk.self, Kopier.self, Gjenopprett.self, Nokler.self, Logg.self,
+      Kurskommando.self, Hjelp.self,
     ])
 
   @OptionGroup(title: "Felles valg") var felles: Fellesvalg

@@ -10,6 +10,11 @@ import Testing
     expectNone(ImportRule.violations(in: tree))
   }
 
+  @Test func `no target has a resource bundle, whose generated code imports Foundation`() throws {
+    let pakke = try #require(Filer.les("\(Program.packageFolder)/Package.swift"))
+    #expect(!String(decoding: pakke, as: UTF8.self).contains("resources:"))
+  }
+
   @Test func `identifiers, files and folders are ASCII and spelled in one way`() {
     expectNone(NameRules.violations(in: tree))
   }

@@ -29,6 +29,7 @@ extension Innstillinger {
   static func prove(buffer: String? = nil, tilstand: String? = nil) -> Innstillinger {
     Innstillinger(
       program: "prove/1", bufferMappe: buffer, tilstandsMappe: tilstand, laasefrist: 2_000, ledigPlass: 0,
+      naa: { .prove },
       radbygger: { bilde in [bilde.id.description, String(bilde.poster.count)] + bilde.poster.map(\.navn) })
   }
 }

@@ -141,6 +141,20 @@ import Testing
     #expect(Filer.navn(i: felles.path) == ["resultater"])
   }
 
+  @Test func `two trainees of the same name deliver beside each other, each from a home of their own`() throws {
+    let felles = try Midlertidig()
+    let mappe = ["--mappe", felles.path]
+    let kari = Elev(navn: "Kari", hjem: try Midlertidig(), felles: mappe)
+    let enTil = Elev(navn: "Kari", hjem: try Midlertidig(), felles: mappe)
+    for elev in [kari, enTil] { try elev.loes("ung-dag-25", ["svar"]) }
+    #expect(try kari.resultat("ung-dag-25")["deltaker"]?.tekst == "Kari")
+    #expect(try enTil.resultat("ung-dag-25")["deltaker"]?.tekst == "Kari (2)")
+    // Delivering again is still one's own place.
+    #expect(try kari.resultat("ung-dag-25")["deltaker"]?.tekst == "Kari")
+    #expect(Filer.navn(i: felles.path + "/resultater") == ["kari", "kari-2"])
+    #expect(try kari.kurs("sammenlign", "ung-dag-25", "Kari", "Kari (2)").code == 0)
+  }
+
   @Test func `an office's own course file takes the place of ours, and a broken one is named with its line`() throws {
     let elev = Elev(navn: "Kari", hjem: try Midlertidig())
     let mappe = ".local/share/skranke/kurs/oppgaver/"

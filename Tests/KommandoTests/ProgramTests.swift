@@ -9,7 +9,8 @@ import Testing
     ["bruker", "innsyn"], ["arbeidsliste"], ["brev"], ["brev", "vis"], ["plan"], ["plan", "vis"], ["regler"],
     ["regler", "vurder"], ["regler", "identitet"], ["regler", "pakker"], ["regler", "vis"], ["regler", "forskjell"],
     ["regler", "yrker"],
-    ["eksport"], ["sjekk"], ["kopier"], ["gjenopprett"], ["logg"], ["demo"],
+    ["eksport"], ["import"], ["rapport"], ["sjekk"], ["kopier"], ["gjenopprett"], ["logg"], ["demo"],
+    ["nokler"], ["nokler", "liste"], ["nokler", "ny"], ["nokler", "fjern"],
     ["kurs"], ["kurs", "liste"], ["kurs", "start"], ["kurs", "spor"], ["kurs", "resultat"], ["kurs", "sammenlign"],
     ["kurs", "drofting"],
   ]

@@ -96,14 +96,24 @@ enum Gange {
   static func lagPlan(_ robot: Robot) throws {
     try robot.press("<Ctrl-S>")
     try robot.wait(for: "Ingen steg")
+    try leggTilSteg(robot, "Oppdatere CV-en", innen: "+7d")
+    try godkjenn(robot)
+  }
+
+  /// A step of the person's own in the plan that is open.
+  static func leggTilSteg(_ robot: Robot, _ tittel: String, innen: String) throws {
     try robot.type("l")
     try robot.wait(for: "Slags steg")
     try robot.press("<Enter>")
-    try robot.type("Oppdatere CV-en")
+    try robot.type(tittel)
     try robot.press("<Tab*4>")
-    try robot.type("+7d")
+    try robot.type(innen)
     try robot.press("<Ctrl-S>")
     try robot.waitGone("Slags steg")
+  }
+
+  /// The plan that is open, approved together with the person.
+  static func godkjenn(_ robot: Robot) throws {
     try robot.type("g")
     try robot.wait(for: "Personens syn på planen")
     try robot.type("Dette er min plan")

@@ -80,6 +80,43 @@ import Testing
   }
 
   @Test(arguments: TerminalType.allCases)
+  func `suspended from the palette or from outside it gives the shell its terminal, and comes back as it was`(
+    _ terminal: TerminalType
+  ) throws {
+    let kontor = try Kontor()
+    let skall = try Skall(kontor, terminal)
+    try skall.start()
+    try skall.robot.press("<Ctrl-N>")
+    try skall.robot.wait(for: "Etternavn")
+    try skall.robot.type("288")
+    try skall.robot.wait(for: "288")
+    for fraUtsiden in [false, true] {
+      if fraUtsiden {
+        kill(-skall.robot.foregroundGroup, SIGTSTP)
+      } else {
+        try skall.robot.press("<Ctrl-P>")
+        try skall.robot.wait(for: "skriv for å finne")
+        try skall.robot.type("skallet\r")
+      }
+      try skall.robot.wait("the shell") { skall.harTilbake && !$0.isAlternate && $0.isCursorVisible && !$0.hasMouse }
+      // The window is another when the user comes back.
+      skall.robot.resize(columns: 100, rows: 30)
+      try skall.robot.type("echo mel-$((40+2))\r")
+      try skall.robot.wait(for: "mel-42")
+      try skall.robot.type("fg\r")
+      try skall.robot.wait("the form again") {
+        // Without a screen of its own the old form may still be in sight.
+        !skall.harTilbake && $0.row(29).contains("Ctrl-S") && $0.contains("288")
+      }
+      skall.robot.resize(columns: 80, rows: 24)
+      try skall.robot.wait("the form in the window's size") { $0.row(23).contains("Ctrl-S") }
+    }
+    try skall.robot.press("<Ctrl-Q>")
+    try skall.robot.wait("the shell after the end") { _ in skall.harTilbake }
+    try skall.slutt()
+  }
+
+  @Test(arguments: TerminalType.allCases)
   func `in locale C every byte is ASCII and the walk can be begun`(_ terminal: TerminalType) throws {
     let kontor = try Kontor()
     let robot = try kontor.konsoll(terminal: terminal, environment: ["LC_ALL": "C", "LANG": "C"])

@@ -184,6 +184,28 @@ import Testing
 
   // MARK: Recording
 
+  @Test func `the tour lasts about five minutes at normal speed`() throws {
+    let bytes = try #require(Kurssett.innhold.les("demo/rundtur.manus"))
+    let manus = try Manusleser.les(String(decoding: bytes, as: UTF8.self), fil: "rundtur.manus")
+    // The console answers at once, and as each line expects.
+    var svar = manus.linjer.compactMap { linje -> Bool? in
+      switch linje.handling {
+      case .se, .vent: true
+      case .ikke: false
+      default: nil
+      }
+    }.makeIterator()
+    var spiller = Avspiller(manus)
+    let steg = 50
+    var millisekunder = 0
+    while spiller.tilstand == .spiller {
+      _ = spiller.tikk(steg) { _ in svar.next() ?? false }
+      millisekunder += steg
+    }
+    #expect(spiller.tilstand == .ferdig)
+    #expect((240_000...330_000).contains(millisekunder), "\(millisekunder / 1_000) s")
+  }
+
   @Test func `a recording is one head and one line of JSON for each piece of output`() throws {
     var opptak = Asciicast(bredde: 80, hoyde: 24, tittel: "Kort tur")
     opptak.skriv("\u{1B}[2JÅse\r\n", etter: 0)

@@ -48,19 +48,64 @@ import Testing
     #expect(try kontor.kari.register().ansatte.count == 3)
   }
 
-  @Test func `the box gives up its answers five at a time, or all when the console closes`() throws {
+  /// A box whose disk can stop working after so many writes.
+  private final class Kasse: Svarlager, @unchecked Sendable {
+    var beholdning = Svarbeholdning()
+    var skrivinger = Int.max
+
+    func alene(_ arbeid: () throws(Utforfeil) -> Void) throws(Utforfeil) { try arbeid() }
+    func les() -> Svarbeholdning { beholdning }
+    func lagre(_ ny: Svarbeholdning) throws(Lagerfeil) {
+      if skrivinger == 0 { throw .fullDisk }
+      skrivinger -= 1
+      beholdning = ny
+    }
+  }
+
+  @Test func `the box gives up its answers five at a time and never fewer, whoever opens it next`() throws {
     let kontor = try Kontoret()
-    var kasse = Tilbakemeldingskasse()
-    kasse.legg(Tilbakemelding())
-    for _ in 0..<4 { kasse.legg(ja) }
-    #expect(try !kasse.tom(i: kontor.kari) && kasse.antall == 4)
-    kasse.legg(ja)
+    let boks = Kasse()
     let linjer = kontor.lager.transaksjoner.count
-    #expect(try kasse.tom(i: kontor.kari) && kasse.antall == 0)
-    #expect(kontor.lager.transaksjoner.count == linjer + 1)
-    kasse.legg(ja)
-    #expect(try kasse.tom(i: kontor.kari, alt: true))
-    #expect(try kontor.kari.register().tilbakemeldinger.map(\.telling.antall) == [6])
+    for antall in 1...4 {
+      // Every answer is given in a console of its own.
+      try Tilbakemeldingskasse(boks).legg(ja, i: kontor.kari)
+      try Tilbakemeldingskasse(boks).tell(i: kontor.kari)
+      #expect(boks.beholdning.antall == antall && kontor.lager.transaksjoner.count == linjer)
+    }
+    try Tilbakemeldingskasse(boks).legg(Tilbakemelding(), i: kontor.kari)
+    #expect(boks.beholdning.antall == 4)
+    try Tilbakemeldingskasse(boks).legg(ja, i: kontor.bo)
+    #expect(boks.beholdning.antall == 0 && kontor.lager.transaksjoner.count == linjer + 1)
+    #expect(try kontor.kari.register().tilbakemeldinger.map(\.telling.antall) == [5])
+  }
+
+  @Test func `the box keeps no order and no time`() throws {
+    let alle = Tilbakemeldingssvar.allCases.map { Tilbakemelding(moteOk: $0, lostForventning: .nei, respekt: nil) }
+    let kontor = try Kontoret()
+    let (fram, bak) = (Kasse(), Kasse())
+    for svar in alle { try Tilbakemeldingskasse(fram).legg(svar, i: kontor.kari) }
+    for svar in alle.reversed() { try Tilbakemeldingskasse(bak).legg(svar, i: kontor.bo) }
+    #expect(fram.beholdning == bak.beholdning && fram.beholdning.antall == alle.count)
+    let skrevet = JsonWriter.tekst(try JsonEncoder.encode(fram.beholdning))
+    #expect(!skrevet.contains("2016") && !skrevet.contains("K100001") && skrevet.contains("NEI"))
+  }
+
+  @Test func `a console that is cut off anywhere while it counts neither loses answers nor counts them twice`() throws {
+    for skrivinger in 0...3 {
+      let kontor = try Kontoret()
+      let boks = Kasse()
+      for _ in 0..<4 { try Tilbakemeldingskasse(boks).legg(ja, i: kontor.kari) }
+      boks.skrivinger = skrivinger
+      var avbrutt = false
+      do throws(Utforfeil) { try Tilbakemeldingskasse(boks).legg(ja, i: kontor.kari) } catch { avbrutt = true }
+      #expect(avbrutt == (skrivinger < 3))
+      boks.skrivinger = .max
+      // When not even the answer itself could be written, it is given once more.
+      if skrivinger == 0 { try Tilbakemeldingskasse(boks).legg(ja, i: kontor.kari) }
+      for _ in 0..<2 { try Tilbakemeldingskasse(boks).tell(i: kontor.bo) }
+      #expect(boks.beholdning.antall == 0)
+      #expect(try kontor.kari.register().tilbakemeldinger.map(\.telling.antall) == [5], "\(skrivinger)")
+    }
   }
 
   @Test func `counts of fewer than five are not shown`() throws {

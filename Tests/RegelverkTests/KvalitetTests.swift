@@ -167,6 +167,8 @@ struct KvalitetTests {
     #expect(mest.hint == [.mestHelse] && mest.utenRessurser == [] && mest.helseprosent == 55)
     let tomt = Vurderingsbalanse.vurder([])
     #expect(tomt.ord == 0 && tomt.helseprosent == 0 && tomt.hint == [] && tomt.ubesvart == Vurderingstema.allCases)
+    let ettOrd = Vurderingsbalanse.vurder([Tematekst(.utdanning, ressurser: "fagbrev")])
+    #expect(ettOrd.hint == [.kravMangler])
     #expect(Vurderingstema.allCases.last == .helse)
   }
 

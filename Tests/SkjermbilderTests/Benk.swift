@@ -40,7 +40,7 @@ final class Benk {
     let saksbehandling = Saksbehandling(
       lager: lager, klokke: self.kontor.klokke, ider: self.kontor.ider, pakker: self.kontor.pakker, ident: ident)
     var alt = Konsolloppsett(
-      saksbehandling: saksbehandling, kladder: kladder, pakker: self.kontor.pakker, tekster: Benk.tekster,
+      saksbehandling: saksbehandling, kladder: kladder, pakker: self.kontor.pakker, tekster: Tekstsamling(Benk.tekster),
       spraak: .bokmaal, varsles: varsles,
       maler: try Aktivitetsmal.les(Innhold(mappe: pakkerot + "/Resources").les("maler/aktiviteter.json")!),
       sporsmaal: try Benk.sporsmaal.get(),
@@ -102,6 +102,13 @@ final class Benk {
   func svar(_ tekst: String, _ etter: String = "<Tab>") throws {
     skriv(tekst)
     try trykk(etter)
+  }
+
+  /// Answers one question of the form on top, as if it was typed and left.
+  func besvar(_ id: String, _ verdi: [String]) {
+    guard var skjerm = konsoll.topp as? any Skjemaskjerm else { return }
+    _ = skjerm.besvar(id, verdi, konsoll.omgivelser)
+    konsoll.skjermer[konsoll.skjermer.count - 1] = skjerm
   }
 
   /// Nothing happens for so long.

@@ -8,13 +8,15 @@ import Testing
 
 /// Hostile texts in every place where a person can write. What reaches the screen is text.
 @Suite struct FiendtligTests {
-  /// Every form, and the other places with a field, by the keys that lead there from the desk.
-  static let steder: [Scene] = Scener.alle.filter {
-    [
-      "registrering", "samtale", "henvendelse", "behovsvurdering", "arbeidsevne", "vedtak", "retur", "planmaal",
-      "aktivitet", "aktivitet-endre", "aktivitet-avtalt", "plangodkjenning",
-    ].contains($0.navn)
-  }
+  /// Every form there is, each once, at the first of the scenes that stand in it.
+  static let skjemaer: [(scene: String, felter: [String])] = {
+    var sett: Set<Set<String>> = []
+    return Scener.alle.compactMap { scene in
+      guard let benk = try? scene.bygg(), let skjerm = benk.konsoll.topp as? any Skjemaskjerm else { return nil }
+      let felter = skjerm.skjema.form.fields.filter { $0.control.takesFocus }.map(\.id)
+      return sett.insert(Set(felter)).inserted ? (scene.navn, felter) : nil
+    }
+  }()
 
   @Test func `there are five hundred of them, and all kinds`() {
     #expect(Fiendtlig.tekster.count == 500)
@@ -26,18 +28,19 @@ import Testing
 
   /// All of them in every field is the long run; otherwise each field gets some, and all fields together all.
   private static let isFull = getenv("SKRANKE_FULL").map { String(cString: $0) == "1" } ?? false
-  private static let hverNte = 50
+  private static let hverNte = 100
 
   private static func utvalg(_ nummer: Int) -> [String] {
     if isFull { return Fiendtlig.tekster }
     return Fiendtlig.tekster.enumerated().filter { $0.offset % hverNte == nummer % hverNte }.map(\.element)
   }
 
-  @Test func `in every text field of a form hostile texts are drawn as text and can be taken away`() throws {
+  @Test func `in every text field of every form hostile texts are drawn as text and can be taken away`() throws {
     var nummer = 0
-    for scene in FiendtligTests.steder {
-      let benk = try scene.bygg()
+    for (navn, felter) in FiendtligTests.skjemaer {
+      let benk = try #require(Scener.alle.first { $0.navn == navn }).bygg()
       benk.send(.resize(Size(width: 60, height: 12)))
+      // Answers bring other questions with them, so the form decides the way; it ends where it began.
       var sett: Set<String> = []
       while let felt = FiendtligTests.felt(benk), sett.insert(felt.id).inserted {
         switch felt.control {
@@ -48,8 +51,9 @@ import Testing
         }
         try benk.trykk("<Tab>")
       }
-      #expect(sett.count == FiendtligTests.antallFelt(benk), "all fields of \(scene.navn) were visited")
+      #expect(sett.isSuperset(of: felter), "all fields of \(navn) were visited")
     }
+    #expect(FiendtligTests.skjemaer.count > 30)
     #expect(nummer > FiendtligTests.hverNte, "so many fields that every text was in one")
   }
 
@@ -97,10 +101,6 @@ import Testing
 
   private static func felt(_ benk: Benk) -> FormField? { (benk.konsoll.topp as? any Skjemaskjerm)?.skjema.form.focused }
 
-  private static func antallFelt(_ benk: Benk) -> Int {
-    (benk.konsoll.topp as? any Skjemaskjerm)?.skjema.form.fields.count { $0.control.takesFocus } ?? 0
-  }
-
   private static func prov(_ id: String, _ benk: Benk, _ tekster: [String]) throws {
     let for_ = felt(benk)?.text
     try benk.trykk("<Ctrl-A><Backspace>")
@@ -108,6 +108,9 @@ import Testing
       benk.send(.paste(tekst))
       #expect(felt(benk)?.id == id, "a pasted text moves the focus")
       erTekst(benk, "\(id), text \(nummer)")
+      // What stands in the field is what is stored and kept as a draft.
+      let styrende = felt(benk)?.text.unicodeScalars.filter { $0.properties.generalCategory == .control && $0 != "\n" }
+      #expect(styrende?.isEmpty == true, "\(id), text \(nummer) leaves control characters in the field")
       try benk.trykk("<Ctrl-A><Backspace>")
       #expect(felt(benk)?.text.isEmpty == true, "\(id), text \(nummer) cannot be taken away")
     }

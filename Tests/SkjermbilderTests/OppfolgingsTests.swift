@@ -123,8 +123,13 @@ import Testing
     #expect(try benk.kontor.kari.aapne(sak).revisjon == revisjon)
     #expect(benk.kladder.kladder.isEmpty)
     try benk.trykk("<Ctrl-Q>")
+    #expect(try benk.kontor.kari.register().tilbakemeldinger.isEmpty)
+    // They wait in the box for four others.
+    let kasse = Tilbakemeldingskasse(benk.konsoll.oppsett.svarlager)
+    for _ in 0..<4 { try kasse.legg(Tilbakemelding(moteOk: .nei), i: benk.kontor.kari) }
     let telling = try #require(try benk.kontor.kari.register().tilbakemeldinger.first?.telling)
-    #expect(telling.moteOk.ja == 1 && telling.lostForventning.delvis == 1 && telling.respekt.nei == 1)
+    #expect(telling.antall == 5 && telling.moteOk.ja == 1)
+    #expect(telling.lostForventning.delvis == 1 && telling.respekt.nei == 1)
   }
 
   // MARK: Duties

@@ -90,6 +90,12 @@ import Testing
     #expect(field.handle(.character("x")) == .moved)
   }
 
+  @Test func `what a terminal would act on is not text`() {
+    var editor = TextEditorState("")
+    _ = editor.paste("å\u{1B}[31m\u{7}b\tc\r\nd\u{9B}\u{7F}\u{0}")
+    #expect(editor.text == "å[31mb c\nd")
+  }
+
   @Test func `a paste of a hundred thousand letters is quick and so is the next key`() {
     let text = String(repeating: "et ord til, ", count: 8_400)
     var editor = TextEditorState("", width: 70)

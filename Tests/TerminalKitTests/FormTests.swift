@@ -172,6 +172,15 @@ import Testing
     _ = shown(form)
   }
 
+  @Test func `a long question is cut before its mark, and says how it is answered until something is wrong`() {
+    var field = FormField(
+      id: "a", label: String(repeating: "lang ", count: 20), control: .text(), hint: "Enter velger.", isRequired: true)
+    #expect(shown(Form([field])).buffer.row(0).contains("… *"))
+    #expect(shown(Form([field])).buffer.textDump.contains("Enter velger."))
+    field.error = "Må fylles ut."
+    #expect(!shown(Form([field])).buffer.textDump.contains("Enter velger."))
+  }
+
   @Test func `a paste goes into the focused field as text`() {
     var form = Samples.form()
     #expect(form.paste("Kari\nNordmann").changed == "name")

@@ -79,6 +79,16 @@ import Testing
     #expect(text(3, 1) { footer.draw(on: $0) } == "")
   }
 
+  @Test func `a footer keeps one key where not all fit, and has it in its place where they do`() {
+    let hjelp = KeyFooter.Item("F1", "hjelp")
+    let footer = KeyFooter([.init("Enter", "velg"), .init("g", "godkjenn"), hjelp, .init("Esc", "ut")], keeping: hjelp)
+    #expect(text(40, 1) { footer.draw(on: $0) } == "Enter velg  g godkjenn  F1 hjelp  Esc ut")
+    #expect(text(39, 1) { footer.draw(on: $0) } == "Enter velg  g godkjenn  F1 hjelp")
+    #expect(text(31, 1) { footer.draw(on: $0) } == "Enter velg  F1 hjelp")
+    #expect(text(12, 1) { footer.draw(on: $0) } == "F1 hjelp")
+    #expect(text(7, 1) { footer.draw(on: $0) } == "")
+  }
+
   @Test func `a question over the screen takes every key and is answered by a number`() {
     var modal = Modal(title: "Lagre?", text: "Utkastet er ikke lagret.", buttons: ["Lagre", "Forkast"])
     #expect(modal.handle(.ctrl("q")) == .moved)

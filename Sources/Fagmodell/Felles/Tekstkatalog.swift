@@ -66,3 +66,15 @@ public struct Tekstkatalog: Sendable {
     }
   }
 }
+
+/// The catalogues by language, each read when it is first asked for.
+public struct Tekstsamling: Sendable {
+  private let hent: @Sendable (Spraak) -> Tekstkatalog?
+
+  /// - Parameter hent: gives the same catalogue quickly each time; nil for a language that is not there.
+  public init(_ hent: @escaping @Sendable (Spraak) -> Tekstkatalog?) { self.hent = hent }
+
+  public init(_ tekster: [Spraak: Tekstkatalog]) { hent = { tekster[$0] } }
+
+  public subscript(spraak: Spraak) -> Tekstkatalog? { hent(spraak) }
+}

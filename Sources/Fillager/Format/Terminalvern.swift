@@ -3,22 +3,24 @@
 enum Terminalvern {
   /// - Parameter json: valid JSON in UTF-8; such characters can only stand inside its strings.
   static func vern(_ json: [UInt8]) -> [UInt8] {
-    guard json.contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF || $0 == 0xF3 || $0 == 0xD8 }) else {
-      return json
-    }
     var ut: [UInt8] = []
-    ut.reserveCapacity(json.count + 16)
-    var i = 0
+    // What lies before `skrevet` is in `ut`; dangerous characters are rare, so nearly all text is copied in one piece.
+    var (skrevet, i) = (0, 0)
     while i < json.count {
       let lengde = min(bredde(json[i]), json.count - i)
-      if lengde > 1, let skalar = skalar(json[i..<i + lengde]), erFarlig(skalar) {
+      if kanBegynneFarlig(json[i]), let skalar = skalar(json[i..<i + lengde]), erFarlig(skalar) {
+        ut += json[skrevet..<i]
         for enhet in UTF16.encode(Unicode.Scalar(skalar)!)! { ut += skift(enhet).utf8 }
-      } else {
-        ut += json[i..<i + lengde]
+        skrevet = i + lengde
       }
       i += lengde
     }
-    return ut
+    return skrevet == 0 ? json : ut + json[skrevet...]
+  }
+
+  /// The first bytes of the characters that `erFarlig` knows.
+  private static func kanBegynneFarlig(_ byte: UInt8) -> Bool {
+    byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF || byte == 0xF3
   }
 
   /// C1 controls, bidi controls, invisible separators and joiners, tag characters.

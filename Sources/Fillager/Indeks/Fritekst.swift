@@ -8,6 +8,7 @@ extension Fillager {
   public func sokTekst(_ frase: String) throws(Lagerfeil) -> [SakId] {
     guard !frase.isEmpty else { return [] }
     return try vakt.med { () throws(Lagerfeil) in
+      try krev(.les)
       let json = Terminalvern.vern(JsonWriter.bytes(.tekst(frase)))
       return try Fritekst(tilstand: tilstand, nal: Array(json.dropFirst().dropLast()), frase: frase).sok()
     }
@@ -22,14 +23,8 @@ private struct Fritekst {
   let frase: String
 
   func sok() throws(Lagerfeil) -> [SakId] {
-    var kandidater: Set<SakId> = []
-    for nummer in try tilstand.journal.segmentnumre() {
-      let bytes = try tilstand.journal.innhold(nummer)
-      for lf in treff(bytes) {
-        guard let hode = Hodeleser.les(bytes, lf), hode.art == .endring else { continue }
-        for berort in hode.berorte { kandidater.insert(berort.sak) }
-      }
-    }
+    let alle = { Set((0..<tilstand.register.antall).map { tilstand.register.sak($0) }) }
+    let kandidater = tilstand.journal.ring == nil ? try nevnt() : alle()
     let leser = Linjeleser(journal: tilstand.journal, mange: true)
     var ut: [SakId] = []
     for sak in kandidater {
@@ -40,6 +35,19 @@ private struct Fritekst {
       }
     }
     return ut.sorted()
+  }
+
+  /// Those with a line that has the phrase in it; in a sealed store no line can say.
+  private func nevnt() throws(Lagerfeil) -> Set<SakId> {
+    var ut: Set<SakId> = []
+    for nummer in try tilstand.journal.segmentnumre() {
+      let bytes = try tilstand.journal.innhold(nummer)
+      for lf in treff(bytes) {
+        guard let hode = Hodeleser.les(bytes, lf), hode.art == .endring else { continue }
+        for berort in hode.berorte { ut.insert(berort.sak) }
+      }
+    }
+    return ut
   }
 
   /// The lines that contain the phrase, each once, without the line feed.

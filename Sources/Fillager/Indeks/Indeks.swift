@@ -8,12 +8,15 @@ struct Indeks {
   private let fil: any FileSystem
   private let mappe: Filtak
   private let radversjon: Int
+  /// Of a sealed store: the index says who people are.
+  private let ring: Nokkelring?
 
-  init?(sti: String, lager: String, radversjon: Int, _ fil: any FileSystem) {
+  init?(sti: String, lager: String, radversjon: Int, ring: Nokkelring?, _ fil: any FileSystem) {
     guard let mappe = try? Mapper.aapneEgen(sti, lager: lager, fil) else { return nil }
     self.fil = fil
     self.mappe = mappe
     self.radversjon = radversjon
+    self.ring = ring
   }
 
   func lukk() { try? fil.lukk(mappe) }
@@ -23,7 +26,9 @@ struct Indeks {
     guard let tak = try? fil.aapne(Indeksfil.filnavn, i: mappe, .les) else { return }
     defer { try? fil.lukk(tak) }
     guard let storrelse = try? fil.egenskaper(tak).storrelse, storrelse < 1 << 30,
-      let bytes = try? fil.les(tak, fra: 0, antall: storrelse), let innhold = Indeksfil.les(bytes),
+      let lest = try? fil.les(tak, fra: 0, antall: storrelse),
+      let bytes = try? Nokkelring.aapnet(lest, ring, gjelder: "indeks"),
+      let innhold = Indeksfil.les(bytes),
       innhold.hode.radversjon == radversjon
     else { return }
     _ = tilstand.ta(innhold)
@@ -37,7 +42,8 @@ struct Indeks {
 
   /// Whole or not at all; never synced, because a torn one is not believed.
   func skriv(_ tilstand: inout Lagertilstand) throws(Lagerfeil) {
-    guard let bytes = try tilstand.indeksbytes(radversjon: radversjon) else { return }
+    guard var bytes = try tilstand.indeksbytes(radversjon: radversjon) else { return }
+    bytes = try Nokkelring.lukket(bytes, ring, gjelder: "indeks")
     let midlertidig = Segmentnavn.midlertidig(0)
     let tak = try fil.opprett(midlertidig, i: mappe, modus: 0o600)
     do throws(Lagerfeil) {

@@ -27,6 +27,8 @@ final class Journal {
   private lazy var gjerdes = ((try? fil.montering(mappe)) ?? nil)?.trengerGjerde ?? false
   /// How older lines are lifted to what this program understands.
   var oppkast = Oppkast.steg
+  /// The keys of a sealed store, where this process has them.
+  var ring: Nokkelring?
   /// Set when a line may or may not be on disk; nothing more is written by this process.
   var uviss = false
 

@@ -17,17 +17,26 @@ struct Lagring {
   mutating func utfor(_ transaksjoner: [Transaksjon]) throws(Lagerfeil) -> [Kvittering] {
     var utkast: [Linjeutkast] = []
     utkast.reserveCapacity(transaksjoner.count)
-    for transaksjon in transaksjoner { utkast.append(try Linjeutkast(transaksjon)) }  // bygg
+    let ring = lager.tilstand.journal.ring
+    for transaksjon in transaksjoner { utkast.append(try Linjeutkast(transaksjon, ring)) }  // bygg
     guard !utkast.isEmpty else { return [] }
     samlet = utkast.count > 1
     let laas = try lager.taLaas(Lageroppsett.laas)  // lås
     defer { laas.slipp() }  // lås opp
     _ = try lager.tilstand.lesHale()  // les hale
+    try klargjorNokler(transaksjoner)
     var kvitteringer: [Kvittering] = []
     for ett in utkast { kvitteringer.append(try ta(ett)) }
     try skrivOgSynk()
     for bilde in folding.bilder { lager.tilstand.ta(bilde) }
     return kvitteringer
+  }
+
+  /// In a sealed store a new sak's key is on disk before anything is sealed with it.
+  private func klargjorNokler(_ transaksjoner: [Transaksjon]) throws(Lagerfeil) {
+    guard let ring = lager.tilstand.journal.ring else { return }
+    let saker = transaksjoner.flatMap(\.endringer).filter { $0.forventetRevisjon == 0 }.map(\.sak)
+    try ring.klargjor(nye: Set(saker).filter { lager.tilstand.register.nummer($0) == nil }.sorted())
   }
 
   private mutating func ta(_ utkast: Linjeutkast) throws(Lagerfeil) -> Kvittering {

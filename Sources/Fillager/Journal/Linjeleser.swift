@@ -59,9 +59,12 @@ final class Linjeleser {
     guard let (bytes, hode) = try linje(plass), let nr = hode.berorte.firstIndex(where: { $0.sak == sak }),
       let tid = Tidspunkt(iso: String(decoding: bytes[hode.tid], as: UTF8.self)),
       let avsender = try? JsonParser.parse(Array(bytes[hode.av])),
-      let json = Linjeleser.element(nr, bytes, hode)
+      let funnet = Linjeleser.element(nr, bytes, hode)
     else { throw skadet(plass) }
-    if json["erased"] != nil { return nil }
+    if funnet["erased"] != nil { return nil }
+    guard let json = try aapnet(funnet, hode, hode.berorte[nr]) else {
+      throw .skadet(fil: journal.sti(Int(plass.segment)), linje: 0, aarsak: "FORSEGLING")
+    }
     guard let element = Elementkoding.les(Oppkast.loft(json, versjon: hode.versjon, steg: journal.oppkast)) else {
       throw skadet(plass)
     }
@@ -70,6 +73,13 @@ final class Linjeleser {
     return Lest(
       element: element, sekvens: hode.sekvens, nokkel: hode.nokkel, revisjon: hode.berorte[nr].revisjon, tid: tid,
       av: avsender["av"]?.tekst ?? "", revisjoner: revisjoner)
+  }
+
+  /// The element itself, of an open or a sealed store; nil when it is sealed and stays so.
+  private func aapnet(_ json: Json, _ hode: Linjehode, _ berort: Linjehode.Berort) throws(Lagerfeil) -> Json? {
+    guard journal.format.modus == .forseglet else { return json }
+    guard let ring = journal.ring else { return nil }
+    return try Forseglet.aapne(json, ring, sak: berort.sak, sekvens: hode.sekvens, revisjon: berort.revisjon)
   }
 
   private static func element(_ nr: Int, _ bytes: [UInt8], _ hode: Linjehode) -> Json? {

@@ -5,11 +5,14 @@ import Saksgang
 struct Linjeutkast {
   let transaksjon: Transaksjon
   private let elementer: [[UInt8]]
-  private let digester: [Sjekksum]
+  private let ring: Nokkelring?
 
   /// Refuses what could not be read back exactly, so that nothing unreadable is ever written.
-  init(_ transaksjon: Transaksjon) throws(Lagerfeil) {
+  ///
+  /// - Parameter ring: the keys of a sealed store.
+  init(_ transaksjon: Transaksjon, _ ring: Nokkelring?) throws(Lagerfeil) {
     self.transaksjon = transaksjon
+    self.ring = ring
     let saker = Set(transaksjon.endringer.map(\.sak))
     guard !transaksjon.endringer.isEmpty, saker.count == transaksjon.endringer.count,
       transaksjon.endringer.allSatisfy({ $0.forventetRevisjon >= 0 })
@@ -19,7 +22,6 @@ struct Linjeutkast {
     var elementer: [[UInt8]] = []
     for endring in transaksjon.endringer { elementer.append(try Linjeutkast.element(endring)) }
     self.elementer = elementer
-    digester = elementer.map { Sjekksum.av($0) }
     guard antattStorrelse <= Grenser.linje else { throw .forStor(byte: antattStorrelse) }
   }
 
@@ -47,15 +49,24 @@ struct Linjeutkast {
 
   /// Never less than the finished line takes.
   var antattStorrelse: Int {
-    1_024 + transaksjon.av.utf8.count * 6 + elementer.reduce(0) { $0 + $1.count + 128 }
+    1_024 + transaksjon.av.utf8.count * 6
+      + elementer.reduce(0) { $0 + (ring == nil ? $1.count : Forseglet.lengde($1.count)) + 128 }
   }
 
   /// - Parameter revisjoner: the new one of each sak, in the transaction's order.
   func linje(
     sekvens: Int, forrige: Sjekksum, revisjoner: [Int], av: Linje.Avsender
-  ) -> (bytes: [UInt8], lenke: Sjekksum, berorte: [Linjehode.Berort]) {
+  ) throws(Lagerfeil) -> (bytes: [UInt8], lenke: Sjekksum, berorte: [Linjehode.Berort]) {
+    var elementer = elementer
+    if let ring {
+      for (nr, endring) in transaksjon.endringer.enumerated() {
+        elementer[nr] = try Forseglet.skriv(
+          elementer[nr], ring, sak: endring.sak, sekvens: sekvens, revisjon: revisjoner[nr])
+      }
+    }
     let berorte = transaksjon.endringer.indices.map {
-      Linjehode.Berort(sak: transaksjon.endringer[$0].sak, revisjon: revisjoner[$0], digest: digester[$0])
+      Linjehode.Berort(
+        sak: transaksjon.endringer[$0].sak, revisjon: revisjoner[$0], digest: Sjekksum.av(elementer[$0]))
     }
     let (bytes, lenke) = Linje.bygg(
       sekvens: sekvens, tid: transaksjon.tid, nokkel: transaksjon.nokkel, art: .endring, av: av, forrige: forrige,

@@ -23,6 +23,7 @@ extension Fillager {
   /// - Returns: how many damages were accepted.
   public func godtaTap(nokkel: Ulid, tid: Tidspunkt, av: String) throws(Lagerfeil) -> Int {
     try vakt.med { () throws(Lagerfeil) in
+      try krev(.drift, av: av)
       let laas = try taLaas(Lageroppsett.laas)
       defer { laas.slipp() }
       tilstand.glem()

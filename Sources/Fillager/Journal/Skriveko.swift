@@ -39,7 +39,7 @@ struct Skriveko {
   ) throws(Lagerfeil) -> Kvittering {
     let transaksjon = utkast.transaksjon
     var etter = slutt
-    let (linje, lenke, berorte) = utkast.linje(
+    let (linje, lenke, berorte) = try utkast.linje(
       sekvens: etter.sekvens + 1, forrige: etter.lenke, revisjoner: nye, av: av)
     guard linje.count <= Grenser.linje else { throw .forStor(byte: linje.count) }
     let plass = Linjeplass(segment: Int32(etter.segment), byte: Int32(etter.byte), lengde: Int32(linje.count - 1))

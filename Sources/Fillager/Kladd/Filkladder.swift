@@ -7,17 +7,20 @@ import Saksgang
 public final class Filkladder: Kladdelager, @unchecked Sendable {
   private let fil: any FileSystem
   private let mappe: Filtak
+  /// Of a sealed store: a draft says as much as a case.
+  private let ring: Nokkelring?
   /// Numbers the temporaries of this process.
   private var nummer = 0
 
   /// - Parameters:
   ///   - tilstandsMappe: the user's state folder, as `~/.local/state/skranke`; made when it is missing.
-  ///   - lager: the store the drafts belong to.
+  ///   - lager: the store the drafts belong to; those of a sealed store are sealed.
   public init(
-    tilstandsMappe: String, lager: Ulid, fil: any FileSystem = PosixFileSystem()
+    tilstandsMappe: String, lager: Fillager, fil: any FileSystem = PosixFileSystem()
   ) throws(Lagerfeil) {
     self.fil = fil
-    mappe = try Mapper.aapneEgen(tilstandsMappe + "/kladder", lager: lager.tekst, fil)
+    ring = lager.tilstand.journal.ring
+    mappe = try Mapper.aapneEgen(tilstandsMappe + "/kladder", lager: lager.id.tekst, fil)
     for navn in (try? fil.navn(i: mappe)) ?? [] where Filkladder.erForlatt(navn) { try? fil.fjern(navn, i: mappe) }
   }
 
@@ -42,7 +45,9 @@ public final class Filkladder: Kladdelager, @unchecked Sendable {
     defer { try? fil.lukk(tak) }
     guard let egenskaper = try? fil.egenskaper(tak), egenskaper.slag == .fil,
       egenskaper.storrelse <= Filkladder.maksByte,
-      let bytes = try? fil.les(tak, fra: 0, antall: egenskaper.storrelse), let json = try? JsonParser.parse(bytes)
+      let lest = try? fil.les(tak, fra: 0, antall: egenskaper.storrelse),
+      let bytes = try? Nokkelring.aapnet(lest, ring, gjelder: "kladd \(navn)"),
+      let json = try? JsonParser.parse(bytes)
     else { return nil }
     return try? JsonDecoder.decode(Kladd.self, fra: json)
   }
@@ -50,7 +55,8 @@ public final class Filkladder: Kladdelager, @unchecked Sendable {
   /// On disk when it returns: a new file is written and synced, then takes the old one's name.
   public func lagre(_ kladd: Kladd) throws(Lagerfeil) {
     guard let json = try? JsonEncoder.encode(kladd) else { throw .forStor(byte: 0) }
-    let bytes = JsonWriter.bytes(json)
+    let bytes = try Nokkelring.lukket(
+      JsonWriter.bytes(json), ring, gjelder: "kladd \(kladd.nokkel + Filkladder.endelse)")
     guard bytes.count <= Filkladder.maksByte else { throw .forStor(byte: bytes.count) }
     nummer += 1
     let midlertidig = ".\(getpid()).\(nummer).tmp"

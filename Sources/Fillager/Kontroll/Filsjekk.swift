@@ -10,19 +10,21 @@ struct Filsjekk {
     var funn: [Sjekkfunn] = []
     if try fil.egenskaper(rot).modus & 0o007 != 0 { funn.append(rettigheter(".")) }
     let navn = try fil.navn(i: rot)
-    for mangler in Lageroppsett.mapper + [Lageroppsett.laas] where !navn.contains(mangler) {
+    let nokler = format.modus == .forseglet ? [Lageroppsett.nokler] : []
+    for mangler in Lageroppsett.mapper + nokler + [Lageroppsett.laas] where !navn.contains(mangler) {
       funn.append(Sjekkfunn(.manglendeFil, .skade, fil: mangler, .lagerSkrivebeskyttet, .gjenopprettFraKopi))
     }
     for ett in navn.sorted() {
       funn += try sjekk(ett, i: rot, sti: ett, kjent: Lageroppsett.alle.contains(ett))
     }
-    for mappe in [Lageroppsett.journal, Lageroppsett.innsyn, Lageroppsett.oyeblikksbilder]
+    for mappe in [Lageroppsett.journal, Lageroppsett.innsyn, Lageroppsett.oyeblikksbilder, Lageroppsett.nokler]
     where navn.contains(mappe) {
       let tak = try fil.aapneMappe(mappe, i: rot)
       defer { try? fil.lukk(tak) }
       for ett in try fil.navn(i: tak).sorted() {
         let laas = mappe == Lageroppsett.innsyn && ett == Lageroppsett.laas
-        let kjent = laas || Segmentnavn.nummer(ett) != nil
+        let nokkelfil = mappe == Lageroppsett.nokler && ett == Nokkelfil.navn
+        let kjent = laas || nokkelfil || Segmentnavn.nummer(ett) != nil
         funn += try sjekk(ett, i: tak, sti: "\(mappe)/\(ett)", kjent: kjent)
       }
     }

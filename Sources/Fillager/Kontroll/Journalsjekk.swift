@@ -110,6 +110,7 @@ struct Journalsjekk {
     }
     for (berort, element) in zip(linje.hode.berorte, elementer) {
       if Sjekksum.av(linje.bytes, element) == berort.digest {
+        if linje.hode.art == .endring, !kanAapnes(linje, element, berort) { innholdsfeil(berort.sak, sted) }
         if linje.hode.art == .endring, innehav[berort.sak] == nil { innehav[berort.sak] = sted }
         continue
       }
@@ -120,6 +121,15 @@ struct Journalsjekk {
       }
     }
     sjekkTid(linje, sted)
+  }
+
+  /// In a sealed store: whether a living sak's payload opens with its key, when there are keys to try.
+  private func kanAapnes(_ linje: Journallinje, _ element: Range<Int>, _ berort: Linjehode.Berort) -> Bool {
+    guard let ring = journal.ring else { return true }
+    guard let json = try? JsonParser.parse(Array(linje.bytes[element])) else { return false }
+    let aapnet = try? Forseglet.aapne(
+      json, ring, sak: berort.sak, sekvens: linje.hode.sekvens, revisjon: berort.revisjon)
+    return aapnet != nil
   }
 
   private mutating func sjekkTid(_ linje: Journallinje, _ sted: Sted) {
@@ -184,6 +194,7 @@ struct Journalsjekk {
   }
 
   private mutating func foldAlle() throws(Lagerfeil) {
+    guard journal.format.modus == .aapen || journal.ring != nil else { return }
     let leser = Linjeleser(journal: journal, mange: true)
     for nummer in 0..<register.antall where !register.erSlettet(nummer) {
       let oppforing = register.oppforing(nummer)

@@ -3,9 +3,12 @@ import Saksgang
 
 /// Reads a whole store and says what is wrong with it: file, line, byte, sak, consequence and next step. Changes nothing.
 public enum Kontroll {
-  /// - Parameter dyp: also digests of every payload, every sak folded, snapshots compared with the journal.
+  /// - Parameters:
+  ///   - dyp: also digests of every payload, every sak folded, snapshots compared with the journal.
+  ///   - passord: of a sealed store; without it the payloads stay closed, and the report says so.
   public static func sjekk(
-    mappe: String, dyp: Bool, tilstandsMappe: String? = nil, fil: any FileSystem = PosixFileSystem()
+    mappe: String, dyp: Bool, tilstandsMappe: String? = nil, passord: Passordkilde? = nil,
+    fil: any FileSystem = PosixFileSystem()
   ) throws(Lagerfeil) -> Sjekkrapport {
     let sti = try fil.ekteSti(mappe)
     let rot = try Lageraapning.aapneRot(sti, fil)
@@ -14,7 +17,12 @@ public enum Kontroll {
     var rapport = Sjekkrapport(
       lager: format.id, type: format.type, hode: Lagerhode(sekvens: 0, lenke: ""))
     rapport.funn = try Filsjekk(fil: fil, rot: rot, format: format).sjekk()
+    rapport.funn += sjekkRoller(rot, format, fil)
     let journal = try Journal(fil: fil, rot: rot, navn: Lageroppsett.journal, format: format)
+    if dyp, passord != nil { journal.ring = try Nokkelring.aapne(rot, format, passord, fil) }
+    if dyp, format.modus == .forseglet, journal.ring == nil {
+      rapport.funn.append(Sjekkfunn(.forseglet, .opplysning, fil: Lageroppsett.journal, .ingen, .oppgiNokkel))
+    }
     let bilder = try Bildesjekk.numre(rot, fil)
     var saker = Journalsjekk(journal: journal, dyp: dyp, husk: Set(bilder))
     rapport.funn += try saker.sjekk()
@@ -34,5 +42,16 @@ public enum Kontroll {
         Sjekkfunn(.tilbakerullet, .skade, fil: Lageroppsett.journal, .lagerSkrivebeskyttet, .gjenopprettFraKopi))
     }
     return rapport
+  }
+
+  private static func sjekkRoller(_ rot: Filtak, _ format: Lagerformat, _ fil: any FileSystem) -> [Sjekkfunn] {
+    do throws(Lagerfeil) {
+      if let bytes = try Rollefil.les(rot, eier: try fil.egenskaper(rot).eier, format, fil) {
+        _ = try Rollefil(lest: bytes)
+      }
+      return []
+    } catch {
+      return [Sjekkfunn(.feilRoller, .skade, fil: Rollefil.filnavn, .lagerKanIkkeAapnes, .undersok)]
+    }
   }
 }

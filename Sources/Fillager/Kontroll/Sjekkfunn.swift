@@ -40,6 +40,10 @@ public struct Sjekkfunn: Hashable, Sendable {
     case tilbakerullet = "TILBAKERULLET"
     /// A sak that was erased still has payloads in the files: the erasure was interrupted.
     case ufullfortSletting = "UFULLFORT_SLETTING"
+    /// The roles cannot be read or are not safe.
+    case feilRoller = "FEIL_ROLLER"
+    /// A sealed store whose payloads were not opened for want of the key.
+    case forseglet = "FORSEGLET"
     case ledigPlass = "LITE_LEDIG_PLASS"
   }
 
@@ -60,6 +64,7 @@ public struct Sjekkfunn: Hashable, Sendable {
     case innholdKanVareEndret = "INNHOLD_KAN_VARE_ENDRET"
     case sakSkrivebeskyttet = "SAK_SKRIVEBESKYTTET"
     case lagerSkrivebeskyttet = "LAGER_SKRIVEBESKYTTET"
+    case lagerKanIkkeAapnes = "LAGER_KAN_IKKE_AAPNES"
     case kanLesesAvAndre = "KAN_LESES_AV_ANDRE"
   }
 
@@ -73,6 +78,7 @@ public struct Sjekkfunn: Hashable, Sendable {
     case undersok = "UNDERSOK"
     case reparer = "REPARER"
     case slettIgjen = "SLETT_IGJEN"
+    case oppgiNokkel = "OPPGI_NOKKEL"
     case frigjorPlass = "FRIGJOR_PLASS"
   }
 

@@ -8,17 +8,27 @@ import Saksgang
 enum Oyeblikksbilde {
   static let beholdes = 3
 
-  static func bytes(_ hode: Lagerhode, _ bilder: [Saksbilde]) -> [UInt8] {
+  /// - Parameter ring: of a sealed store: what a sak is, is sealed with its own key in its line.
+  static func bytes(_ hode: Lagerhode, _ bilder: [Saksbilde], _ ring: Nokkelring?) throws(Lagerfeil) -> [UInt8] {
     var ut = JsonWriter.bytes([
       "v": 1, "s": .heltall(Int64(hode.sekvens)), "lenke": .tekst(hode.lenke), "antall": .heltall(Int64(bilder.count)),
     ])
     ut.append(0x0A)
     for bilde in bilder.sorted(by: { $0.id < $1.id }) {
-      ut += linje(bilde)
+      ut += try linje(bilde, ring)
       ut.append(0x0A)
     }
     let sum = Sjekksum.av(ut).tekst
     return ut + Array("{\"slutt\":\"\(sum)\"}\n".utf8)
+  }
+
+  private static func linje(_ bilde: Saksbilde, _ ring: Nokkelring?) throws(Lagerfeil) -> [UInt8] {
+    let linje = linje(bilde)
+    guard let ring else { return linje }
+    let lukket = try ring.lukk(linje, for: bilde.id, gjelder: "bilde \(bilde.revisjon)")
+    return JsonWriter.bytes([
+      "id": .tekst(bilde.id.ulid.tekst), "rev": .heltall(Int64(bilde.revisjon)), "z": .tekst(Base64.skriv(lukket)),
+    ])
   }
 
   private static func linje(_ bilde: Saksbilde) -> [UInt8] {
@@ -51,10 +61,11 @@ extension Fillager {
   /// - Returns: the line it is the state at.
   public func skrivOyeblikksbilde() throws(Lagerfeil) -> Lagerhode {
     try vakt.med { () throws(Lagerfeil) in
+      try krev(.les, .drift)
       _ = try tilstand.lesHale()
       let posisjon = tilstand.journal.posisjon
       let hode = Lagerhode(sekvens: posisjon.sekvens, lenke: posisjon.lenke.tekst)
-      let bytes = Oyeblikksbilde.bytes(hode, try tilstand.alleBilder())
+      let bytes = try Oyeblikksbilde.bytes(hode, tilstand.alleBilder(), tilstand.journal.ring)
       let mappe = try fil.aapneMappe(Lageroppsett.oyeblikksbilder, i: rot)
       try fil.bruk(mappe) { (mappe) throws(Lagerfeil) in
         let midlertidig = Segmentnavn.midlertidig(posisjon.sekvens)

@@ -31,4 +31,17 @@ extension FileSystem {
       throw error
     }
   }
+
+  /// A whole new file in the old one's place, or the old one; on disk when it returns.
+  func erstatt(
+    _ navn: String, i mappe: Filtak, _ bytes: [UInt8], modus: UInt32, endeligModus: UInt32? = nil
+  ) throws(Lagerfeil) {
+    let midlertidig = Segmentnavn.midlertidig(0)
+    try skrivNy(midlertidig, i: mappe, bytes, modus: modus, endeligModus: endeligModus)
+    do throws(Lagerfeil) { try omdop(midlertidig, til: navn, i: mappe) } catch {
+      try? fjern(midlertidig, i: mappe)
+      throw error
+    }
+    try Publisering.synk(mappe, self)
+  }
 }

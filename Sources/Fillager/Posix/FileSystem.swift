@@ -33,7 +33,7 @@ public struct Filegenskaper: Hashable, Sendable {
   public let lenker: Int
   public let inode: UInt64
   public let enhet: UInt64
-  /// Seconds since 1970 of the last change of content.
+  /// Nanoseconds since 1970 of the last change of content.
   public let endret: Int64
 
   public init(

@@ -6,7 +6,15 @@ extension Innstillinger.Identitet {
     let uid = getuid()
     var bruker = "uid\(uid)"
     if let post = getpwuid(uid), let navn = post.pointee.pw_name { bruker = String(cString: navn) }
-    return Self(uid: uid, bruker: bruker, maskin: maskinnavn)
+    return Self(uid: uid, bruker: bruker, maskin: maskinnavn, grupper: grupper)
+  }
+
+  /// The effective group and the supplementary ones; root's other groups are root's affair.
+  private static var grupper: Set<UInt32> {
+    let antall = max(0, getgroups(0, nil))
+    var liste = [gid_t](repeating: 0, count: Int(antall))
+    let funnet = getgroups(antall, &liste)
+    return Set(liste.prefix(Int(max(0, funnet)))).union([getegid()])
   }
 
   private static var maskinnavn: String {

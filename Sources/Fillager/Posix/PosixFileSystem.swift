@@ -187,6 +187,6 @@ extension Filegenskaper {
     self.init(
       slag: slag, storrelse: Int(svar.st_size), modus: UInt32(svar.st_mode) & 0o7777, eier: svar.st_uid,
       gruppe: svar.st_gid, lenker: Int(svar.st_nlink), inode: UInt64(svar.st_ino), enhet: UInt64(svar.st_dev),
-      endret: Int64(svar.st_mtim.tv_sec))
+      endret: Int64(svar.st_mtim.tv_sec) * 1_000_000_000 + Int64(svar.st_mtim.tv_nsec))
   }
 }

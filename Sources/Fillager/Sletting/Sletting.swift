@@ -17,6 +17,8 @@ struct Sletting {
   func utfor() throws(Lagerfeil) {
     guard let oppforing = lager.tilstand.register.oppforing(sak) else { throw .finnesIkke(sak) }
     try lager.tilstand.sjekkSkrivbar([])
+    // First of all: from here on no copy of the payloads can be read with the store's keys.
+    try journal.ring?.fjern(sak)
     try journal.klargjor(skriv, plassTil: 4_096)
     if try holdes(segment: journal.posisjon.segment) { try journal.roter(.sletting, skriv) }
     if !oppforing.slettet { try merk(revisjon: oppforing.revisjon + 1) }
@@ -57,18 +59,9 @@ struct Sletting {
   private func skrivOm(_ nummer: Int) throws(Lagerfeil) {
     let gyldige = try journal.forsteLinje(nummer + 1)?.segment?.gyldigeByte ?? Int.max
     guard let nye = Sletteverk.uten(sak, try journal.innhold(nummer), gyldige: gyldige) else { return }
-    let fil = lager.fil
-    let midlertidig = Segmentnavn.midlertidig(nummer)
-    try fil.skrivNy(
-      midlertidig, i: journal.mappe, nye, modus: journal.format.tilgang.filmodus,
+    try lager.fil.erstatt(
+      Segmentnavn.navn(nummer), i: journal.mappe, nye, modus: journal.format.tilgang.filmodus,
       endeligModus: journal.format.tilgang.lukketModus)
-    do throws(Lagerfeil) {
-      try fil.omdop(midlertidig, til: Segmentnavn.navn(nummer), i: journal.mappe)
-    } catch {
-      try? fil.fjern(midlertidig, i: journal.mappe)
-      throw error
-    }
-    try Publisering.synk(journal.mappe, fil)
   }
 
   private func fjernOyeblikksbilder() throws(Lagerfeil) {
@@ -87,6 +80,7 @@ extension Fillager {
     sak: SakId, grunn: String, nokkel: Ulid, tid: Tidspunkt, av: String
   ) throws(Lagerfeil) {
     try vakt.med { () throws(Lagerfeil) in
+      try krev(.drift, sak: sak, av: av)
       guard !grunn.isEmpty else { throw .skadet(fil: "transaksjon", linje: 0, aarsak: "GRUNN_MANGLER") }
       let laas = try taLaas(Lageroppsett.laas)
       defer { laas.slipp() }

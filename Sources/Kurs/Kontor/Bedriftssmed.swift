@@ -37,11 +37,11 @@ struct Bedriftssmed {
     // The themes go round, so that even a small office has one who needs people and one who lets people go.
     let temaer = Bedriftstema.allCases
     let tema = temaer[(nr + temaer.count - 1) % temaer.count]
-    for nummer in 0...t.tall(0...2) {
-      let dag = Forteller.hverdag(mappe.dag + t.tall(5...45))
-      if dag > verden.idag { break }
-      mappe.dag = dag
-      try mappe.utfor(samtale(nummer == 0 ? tema : t.velg(temaer) ?? tema, dag, &t))
+    // The last talk is of the last months, so that few are waiting for the next one; the others lie evenly before it.
+    let (start, siste, antall) = (mappe.dag, verden.idag - t.tall(3...75), t.tall(1...3))
+    for nummer in 1...antall {
+      mappe.dag = Forteller.hverdag(start + (siste - start) * nummer / antall, framover: false)
+      try mappe.utfor(samtale(nummer == 1 ? tema : t.velg(temaer) ?? tema, mappe.dag, &t))
     }
     if tema == .rekruttering || t.sjanse(prosent: 35) {
       mappe.dag = max(mappe.dag, Forteller.hverdag(verden.idag - t.tall(1...40), framover: false))

@@ -4,21 +4,20 @@ import Fagmodell
 struct Pakkeleser {
   let fil: String
   let rot: Json
-  private let linjer: [String: Int]
+  /// Lines are counted only when something is wrong: that is as much work as the reading.
+  private let bytes: [UInt8]
 
   init(_ bytes: [UInt8], fil: String) throws(Pakkefeil) {
     self.fil = fil
-    do {
-      let (rot, linjer) = try JsonParser.parseMedLinjer(bytes)
-      self.rot = rot
-      self.linjer = linjer
-    } catch {
+    self.bytes = bytes
+    do { rot = try JsonParser.parse(bytes) } catch {
       throw Pakkefeil(.ugyldigJson, fil: fil, linje: error.linje, detalj: error.aarsak.rawValue)
     }
   }
 
   /// A failure at `sti`; the line is that of the nearest value the file really has.
   func feil(_ aarsak: Pakkefeil.Aarsak, _ sti: String, _ detalj: String) -> Pakkefeil {
+    let linjer = (try? JsonParser.parseMedLinjer(bytes))?.linjer ?? [:]
     var naermest = sti
     while linjer[naermest] == nil, let kutt = naermest.lastIndex(where: { $0 == "." || $0 == "[" }) {
       naermest = String(naermest[..<kutt])

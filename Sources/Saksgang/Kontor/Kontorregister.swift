@@ -62,8 +62,9 @@ public struct Kontorbeslutning: Sendable {
   let hendelse: Hendelse
   let poster: [Post]
 
-  init(_ type: Hendelsestype, _ posttype: String, id: Ulid, _ innhold: some Encodable) {
-    hendelse = Hendelse(type: type.rawValue, gjelder: id)
+  /// - Parameter gjelder: what the event is about, where that is not the entity.
+  init(_ type: Hendelsestype, _ posttype: String, id: Ulid, _ innhold: some Encodable, gjelder: Ulid? = nil) {
+    hendelse = Hendelse(type: type.rawValue, gjelder: gjelder ?? id)
     poster = [Post(type: posttype, id: id, innhold: try? JsonEncoder.encode(innhold))]
   }
 }

@@ -180,6 +180,29 @@ public struct Innsyn: Hashable, Sendable {
   }
 }
 
+/// What a store with roles can allow someone. Frozen codes.
+public enum Lagerrett: String, CaseIterable, Sendable {
+  /// Seeing cases and lists of them.
+  case les = "LES"
+  /// Changing cases.
+  case skriv = "SKRIV"
+  /// Reading the whole access log.
+  case logg = "LOGG"
+  /// Erasing a person, accepting a loss, and other work on the store itself.
+  case drift = "DRIFT"
+}
+
+/// Why a way into a sealed store could not be made or taken away. Frozen codes.
+public enum Lukefeil: String, CaseIterable, Sendable {
+  case ikkeForseglet = "IKKE_FORSEGLET"
+  case ugyldig = "UGYLDIG"
+  /// The name or the passphrase is another slot's.
+  case finnes = "FINNES"
+  case ukjent = "UKJENT"
+  /// The slot this process came in by.
+  case egen = "EGEN"
+}
+
 /// Why the store could not do it. Nothing was stored in any of these cases.
 public enum Lagerfeil: Error, Hashable, Sendable {
   /// Someone else changed the sak since it was read.
@@ -196,6 +219,13 @@ public enum Lagerfeil: Error, Hashable, Sendable {
   case fullDisk
   /// Another process has held the lock too long; `av` is who held it last, when known.
   case opptatt(av: String?)
+  /// The store's roles do not let this user of the machine do it; the refusal is in the access log.
+  case manglerRett(Lagerrett)
+  /// The store is sealed and nobody gave a passphrase.
+  case forseglet
+  /// No slot of the sealed store is the passphrase's.
+  case feilNokkel
+  case luke(navn: String, aarsak: Lukefeil)
   /// A system call failed.
   case io(kall: String, errno: Int32, sti: String)
 }

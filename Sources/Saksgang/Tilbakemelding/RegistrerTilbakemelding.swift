@@ -43,7 +43,14 @@ public struct RegistrerTilbakemelding: Kontortilfelle {
   /// Answers of more people, counted in the same breath.
   public var flere: [Tilbakemelding]?
 
-  public init(_ svar: Tilbakemelding, flere: [Tilbakemelding]? = nil) {
+  /// Which bundle of the box this is; stands in the office's history, and is nobody's.
+  var bunt: Ulid?
+
+  /// A bundle is the program's own affair and no field of the command.
+  private enum CodingKeys: String, CodingKey { case moteOk, lostForventning, respekt, flere }
+
+  public init(_ svar: Tilbakemelding, flere: [Tilbakemelding]? = nil, bunt: Ulid? = nil) {
+    self.bunt = bunt
     moteOk = svar.moteOk
     lostForventning = svar.lostForventning
     respekt = svar.respekt
@@ -65,6 +72,6 @@ public struct RegistrerTilbakemelding: Kontortilfelle {
       telling.legg(moteOk: svar.moteOk, lostForventning: svar.lostForventning, respekt: svar.respekt)
     }
     return Kontorbeslutning(
-      .tilbakemeldingRegistrert, Kontorregister.tilbakemeldingspost, id: funnet?.id ?? k.nyId(), telling)
+      .tilbakemeldingRegistrert, Kontorregister.tilbakemeldingspost, id: funnet?.id ?? k.nyId(), telling, gjelder: bunt)
   }
 }

@@ -8,6 +8,7 @@ public enum Fritekst {
   public static func linje(_ tekst: String) -> String { rens(tekst, linjeskift: false) }
 
   private static func rens(_ tekst: String, linjeskift: Bool) -> String {
+    if erRen(tekst, linjeskift: linjeskift) { return tekst }
     var ut = String.UnicodeScalarView()
     var forrigeVarCr = false
     for skalar in tekst.unicodeScalars {
@@ -26,5 +27,19 @@ public enum Fritekst {
     let start = ut.firstIndex { !blanke($0) } ?? ut.endIndex
     let slutt = ut.lastIndex { !blanke($0) }.map { ut.index(after: $0) } ?? start
     return String(ut[start..<slutt])
+  }
+
+  /// Whether the bytes alone tell that nothing is to be done, as for nearly all text: no control character, none of the
+  /// first bytes of the characters that are changed, no space at the ends.
+  private static func erRen(_ tekst: String, linjeskift: Bool) -> Bool {
+    guard let forste = tekst.utf8.first, let siste = tekst.utf8.last else { return true }
+    if forste == 0x20 || forste == 0x0A || siste == 0x20 || siste == 0x0A { return false }
+    return tekst.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x0A: linjeskift
+      case 0x00..<0x20, 0x7F, 0xC2, 0xE2, 0xEF, 0xF3: false
+      default: true
+      }
+    }
   }
 }

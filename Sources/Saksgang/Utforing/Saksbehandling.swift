@@ -137,6 +137,9 @@ public final class Saksbehandling: Sendable {
     return try lagre(beslutning, sak: id, forventet: 0, kontekst: kontekst, nokkel: nokkel)
   }
 
+  /// The id of a bundle of answers; like their time it says nothing finer than the day.
+  func nyBunt() -> Ulid { ider.ny(Tidspunkt(klokke.idag)) }
+
   /// Runs a use case on the office.
   public func utfor<B: Kontortilfelle>(_ tilfelle: B) throws(Utforfeil) -> Utfall {
     if B.erAnonym, lager is Samlelager { throw .fag(Tilbakemeldingsfeil.nei(.ikkeSamlet)) }

@@ -44,9 +44,9 @@ public enum Utforfeil: Error, Sendable {
       case .konflikt: 75
       case .finnesIkke: 65
       case .ikkeLager: 66
-      case .usikker: 77
+      case .usikker, .manglerRett, .forseglet, .feilNokkel: 77
       case .opptatt: 75
-      case .skrivebeskyttet, .skadet, .forStor: 65
+      case .skrivebeskyttet, .skadet, .forStor, .luke: 65
       case .fullDisk, .io: 74
       }
     }
@@ -65,6 +65,10 @@ extension Lagerfeil {
     case .forStor: "lager.forStor"
     case .fullDisk: "lager.fullDisk"
     case .opptatt: "lager.opptatt"
+    case .manglerRett(let rett): "lager.manglerRett.\(rett.rawValue)"
+    case .forseglet: "lager.forseglet"
+    case .feilNokkel: "lager.feilNokkel"
+    case .luke(_, let aarsak): "lager.luke.\(aarsak.rawValue)"
     case .io: "lager.io"
     }
   }
@@ -79,7 +83,8 @@ extension Lagerfeil {
     case .skrivebeskyttet(let aarsak): ["aarsak": aarsak]
     case .skadet(let fil, let linje, let aarsak): ["fil": fil, "linje": String(linje), "aarsak": aarsak]
     case .forStor(let byte): ["byte": String(byte)]
-    case .fullDisk: [:]
+    case .fullDisk, .manglerRett, .forseglet, .feilNokkel: [:]
+    case .luke(let navn, _): ["navn": navn]
     case .opptatt(let av): ["av": av ?? "?"]
     case .io(let kall, let errno, let sti): ["kall": kall, "errno": String(errno), "sti": sti]
     }

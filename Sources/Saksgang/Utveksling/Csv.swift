@@ -13,7 +13,7 @@ public enum Csv {
   }
 
   /// Spreadsheets pass over blanks before a formula. A plain number with a sign is none.
-  private static func erFormel(_ tekst: String) -> Bool {
+  static func erFormel(_ tekst: String) -> Bool {
     if tekst.first == "\t" || tekst.first?.isNewline == true { return true }
     let uten = tekst.drop { $0.isWhitespace }
     switch uten.first {

@@ -18,18 +18,30 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
   public init(_ id: SakId, _ o: Omgivelser) {
     self.id = id
     sak = id
-    skjema = Skjema(
-      "arbeidsevne", Arbeidsevneskjerm.felter(id, nil, o), verdier: Arbeidsevneskjerm.lagrede(id, o), o)
+    let verdier = Arbeidsevneskjerm.lagrede(id, o)
+    let felter = Arbeidsevneskjerm.felter(id, nil, o) { verdier[$0]?.first?.isEmpty == false }
+    skjema = Skjema("arbeidsevne", felter, verdier: verdier, o)
     sporPaaNytt(o)
   }
 
   func lagrede(_ o: Omgivelser) -> [String: [String]] { Arbeidsevneskjerm.lagrede(id, o) }
 
   /// The person's answers have been stored from the turned-round screen: the questions go.
-  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Arbeidsevneskjerm.felter(id, skjema, o) }
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] {
+    Arbeidsevneskjerm.felter(id, skjema, o) { [skjema] in !skjema.tekst($0).isEmpty }
+  }
 
   /// The balance is told where the conclusion is written, and follows what is written above.
   mutating func forlatt(_ felt: String, _ o: Omgivelser) { sporPaaNytt(o) }
+
+  mutating func endret(_ felt: String, _ o: Omgivelser) {
+    if (Arbeidsevneskjerm.ellerEgenvurdering + [Arbeidsevneskjerm.barriere]).contains(felt) { sporPaaNytt(o) }
+  }
+
+  /// What working life asks for is told as a resource or as a barrier; one of them must be there.
+  private static let barriere = "barriere.\(Profilelement.arbeidsliv.rawValue)"
+  /// The person's own assessment is an answer to one of the questions, or the reason why there is none.
+  private static let ellerEgenvurdering = sporsmaal.dropFirst().map { "svar.\($0)" } + ["ikkeGitt"]
 
   func feltnavn(_ felt: String) -> String { felt == "egenvurdering" ? "svar.\(Arbeidsevneskjerm.sporsmaal[0])" : felt }
 
@@ -52,9 +64,17 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
     return verdier
   }
 
-  private static func felter(_ id: SakId, _ skjema: Skjema?, _ o: Omgivelser) -> [Skjemafelt] {
+  /// - Parameters:
+  ///   - skjema: what is written so far, for the balance; nil while the form is made.
+  ///   - erFylt: whether a field has an answer.
+  private static func felter(
+    _ id: SakId, _ skjema: Skjema?, _ o: Omgivelser, erFylt: (String) -> Bool
+  ) -> [Skjemafelt] {
     let lang = Skjemafelt.Art.langtekst(rader: 3, grense: Feltgrense.beskrivelse)
-    return egenvurdering(id, o) + Profilelement.allCases.flatMap { Profilfelter.felter($0) } + [
+    let profil = Profilelement.allCases.flatMap {
+      Profilfelter.felter($0, paakrevd: $0 == .arbeidsliv && !erFylt(barriere))
+    }
+    return egenvurdering(id, o, paakrevd: !ellerEgenvurdering.contains(where: erFylt)) + profil + [
       Skjemafelt("omYrke", .overskrift), Skjemafelt("yrke", .yrke, paakrevd: true),
       Skjemafelt("krav", lang, paakrevd: true), Skjemafelt("vurdering", lang, paakrevd: true),
       Skjemafelt("omKonklusjon", .overskrift),
@@ -87,7 +107,7 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
   }
 
   /// The person's answers; once stored they are locked and no longer asked for.
-  private static func egenvurdering(_ id: SakId, _ o: Omgivelser) -> [Skjemafelt] {
+  private static func egenvurdering(_ id: SakId, _ o: Omgivelser, paakrevd: Bool) -> [Skjemafelt] {
     guard aapen(id, o)?.egenvurdering == nil else {
       return [Skjemafelt("egenvurderingGitt", .overskrift)]
     }
@@ -97,7 +117,7 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
         // A whole question does not fit beside its answer.
         [
           Skjemafelt("sporsmaal.\($0)", .overskrift, etikett: "egenvurdering.sporsmaal.\($0)"),
-          Skjemafelt("svar.\($0)", svar, etikett: "skjema.svar"),
+          Skjemafelt("svar.\($0)", svar, paakrevd: paakrevd && $0 == sporsmaal[0], etikett: "skjema.svar"),
         ]
       }
       + [Skjemafelt("ikkeGitt", .tekst)]

@@ -158,11 +158,12 @@ public struct Behovsskjerm: Skjemaskjerm {
 
 /// The two sides of a theme as form fields, shared by the needs assessment and the resource profile.
 enum Profilfelter {
-  static func felter(_ element: Profilelement) -> [Skjemafelt] {
+  /// - Parameter paakrevd: whether the resources must be filled in.
+  static func felter(_ element: Profilelement, paakrevd: Bool = false) -> [Skjemafelt] {
     let lang = Skjemafelt.Art.langtekst(rader: 2, grense: Feltgrense.beskrivelse)
     return [
       Skjemafelt("tema.\(element.rawValue)", .overskrift, etikett: "kode.Profilelement.\(element.rawValue)"),
-      Skjemafelt("ressurs.\(element.rawValue)", lang, etikett: "skjema.ressurs"),
+      Skjemafelt("ressurs.\(element.rawValue)", lang, paakrevd: paakrevd, etikett: "skjema.ressurs"),
       Skjemafelt("barriere.\(element.rawValue)", lang, etikett: "skjema.barriere"),
     ]
   }

@@ -36,7 +36,7 @@ struct Avgjorelsesforing: Foring {
   /// What the decision rests on, and whose it is.
   private func regel(_ o: Omgivelser) -> [Skjemafelt] {
     guard let grunnlag = grunnlag(o) else { return [] }
-    var tekst = "§ \(grunnlag.hjemmel). "
+    var tekst = "\(grunnlag.hjemmel). "
     tekst += o.tekst("skjerm.bruddavgjorelse.nummer", ["antall": "\(grunnlag.nummer)"])
     if brudd.ytelse.eier == .stat { tekst += " " + o.tekst("skjerm.bruddliste.innstilling") }
     let uttalelser = brudd.uttalelser.map { "«\($0.tekst)»" }.joined(separator: " ")

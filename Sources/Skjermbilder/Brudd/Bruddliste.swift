@@ -142,7 +142,7 @@ struct Bruddtekst {
     guard brudd.erAapent, let grunnlag = Bruddgrunnlag(brudd, i: sak, pakke: o.pakke, paa: o.idag) else { return [] }
     let mulige = grunnlag.reaksjoner.map { o.kode($0.reaksjon) }.joined(separator: " · ")
     let varsel = o.tekst("skjerm.bruddliste.\(grunnlag.varselKreves ? "varselKreves" : "varselKrevesIkke")")
-    return [Line("§ \(grunnlag.hjemmel)  \(varsel)", .muted)]
+    return [Line("\(grunnlag.hjemmel)  \(varsel)", .muted)]
       + Radlinje.felt("skjerm.bruddliste.kanFolge", mulige, o)
   }
 
@@ -153,7 +153,7 @@ struct Bruddtekst {
     linjer += Radlinje.felt("skjerm.bruddavgjorelse.felt.helse", a.vurdering.helse, o)
     linjer += Radlinje.felt("skjerm.bruddavgjorelse.felt.funksjonsevne", a.vurdering.funksjonsevne, o)
     linjer.append(Line(a.begrunnelse))
-    if !a.hjemmel.isEmpty { linjer.append(Line("§ \(a.hjemmel)", .muted)) }
+    if !a.hjemmel.isEmpty { linjer.append(Line(a.hjemmel, .muted)) }
     if a.erInnstilling { linjer.append(Line(o.tekst("skjerm.bruddliste.innstilling"), .muted)) }
     if case .gjenopptatt(_, let gjenopptak) = brudd.tilstand {
       linjer.append(

@@ -63,7 +63,7 @@ struct Bruddsteg: Foring {
     let (forste, siste) = grunnlag.svarfrister(fra: o.idag)
     let frister = ["forste": o.datoer.lang(forste), "siste": siste.map { o.datoer.lang($0) } ?? ""]
     let frist = o.tekst("skjerm.varsel.\(siste == nil ? "tidligst" : "mellom")", frister)
-    return [Skjemafelt("vilkaar", .merknad("§ \(grunnlag.hjemmel). \(frist)"))]
+    return [Skjemafelt("vilkaar", .merknad("\(grunnlag.hjemmel). \(frist)"))]
   }
 
   func verdier(_ o: Omgivelser) -> [String: [String]] {

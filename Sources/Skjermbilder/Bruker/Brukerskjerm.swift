@@ -34,7 +34,7 @@ public struct Brukerskjerm: Skjerm {
     return (harLenke ? [Handling("aapneRad", .enter)] : []) + [
       videre.bare(hvis: !erAvsluttet, ellers: "oppfolgingenErSlutt"),
       Handling("samtale", .character("s")), Handling("henvendelse", .character("h")),
-      Handling("registrering", .character("r")), Handling("nesteFane", .tab),
+      Handling("nesteFane", .tab), Handling("registrering", .character("r")),
       Handling("avsluttMote", .character("a"), iBunnlinjen: false),
       Handling("gjenapne", .character("o"), iBunnlinjen: erAvsluttet).bare(
         hvis: erAvsluttet, ellers: "oppfolgingenLoper"),

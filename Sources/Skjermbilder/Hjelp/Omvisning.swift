@@ -34,8 +34,10 @@ struct Omvisning: Hashable, Sendable {
     let tittel = "\(side + 1)/\(Omvisning.sider(t)) \(t("omvisning.side\(side + 1).tittel"))"
     let inne = Box(title: tittel, style: .accent).draw(on: flate.part(boks))
     Paragraph(tekst).draw(on: inne.part(Rect(x: 0, y: 0, width: inne.width, height: max(0, inne.height - 2))))
+    let erSist = side + 1 == Omvisning.sider(t)
     KeyFooter([
-      KeyFooter.Item("→", t("omvisning.neste")), KeyFooter.Item("←", t("omvisning.forrige")),
+      KeyFooter.Item("→", t(erSist ? "omvisning.begynn" : "omvisning.neste")),
+      KeyFooter.Item("←", t("omvisning.forrige")),
       KeyFooter.Item("Esc", t("omvisning.hopp")),
     ]).draw(on: inne.part(Rect(x: 0, y: inne.height - 1, width: inne.width, height: 1)))
   }

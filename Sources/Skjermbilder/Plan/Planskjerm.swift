@@ -45,9 +45,10 @@ public struct Planskjerm: Skjerm {
       Handling("forrigeStatus", .character("-"), iBunnlinjen: false).bare(
         hvis: valgt.map { Planflytting.forrige($0) != nil } ?? false, ellers: "ingenAapenAktivitet"),
       Handling("flytt", .character("f"), iBunnlinjen: false).bare(hvis: erAapen, ellers: "ingenAapenAktivitet"),
+      Handling("godkjenn", .character("g")),
       Handling("avtal", .character("a")).bare(hvis: erAapen && valgt?.avtalt == false, ellers: "ingenUavtalt"),
-      Handling("godkjenn", .character("g")), Handling("nesteVisning", .character("v")),
-      Handling("planmaal", .character("m")), Handling("visDokument", .character("p")),
+      Handling("nesteVisning", .character("v")), Handling("planmaal", .character("m")),
+      Handling("visDokument", .character("p")),
       Handling("fraMal", .character("t"), iBunnlinjen: false),
       Handling("sokSteg", .character("s"), iBunnlinjen: kanSokes).bare(hvis: kanSokes, ellers: "ikkeTiltakssteg"),
       Handling("delReferat", .character("d"), iBunnlinjen: harReferat && !erDelt).bare(

@@ -22,14 +22,16 @@ extension Konsoll {
 
   /// What cannot be counted now stays in the box; nobody is told whose it was.
   mutating func leggISvarkassen(_ svar: Tilbakemelding) {
-    svarkasse.legg(svar)
-    tellSvar(alt: false)
+    medSvarkassen { kasse, saker throws(Utforfeil) in try kasse.legg(svar, i: saker) }
   }
 
-  mutating func tomSvarkassen() { tellSvar(alt: true) }
+  /// Answers from before: of a console that was cut off while it counted.
+  mutating func tellSvarkassen() { medSvarkassen { kasse, saker throws(Utforfeil) in try kasse.tell(i: saker) } }
 
-  private mutating func tellSvar(alt: Bool) {
-    do { try svarkasse.tom(i: oppsett.saksbehandling, alt: alt) } catch {
+  private mutating func medSvarkassen(
+    _ arbeid: (Tilbakemeldingskasse, Saksbehandling) throws(Utforfeil) -> Void
+  ) {
+    do { try arbeid(Tilbakemeldingskasse(oppsett.svarlager), oppsett.saksbehandling) } catch {
       melding = Toast(error.melding(omgivelser.tekst), .danger)
     }
   }

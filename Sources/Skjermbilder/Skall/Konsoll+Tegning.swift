@@ -62,7 +62,9 @@ extension Konsoll {
       for (y, linje) in panellinjer(inne.width).prefix(inne.height).enumerated() { inne.put(linje, x: 0, y: y) }
     }
     let bunn = flate.part(Rect(x: 0, y: flate.height - 1, width: flate.width, height: 1))
-    KeyFooter(bunnlinje).draw(on: bunn)
+    // Whoever does not know the keys of a screen finds them all behind this one.
+    let synlige = bunnlinje
+    KeyFooter(synlige.map(\.vist), keeping: synlige.first { $0.id == "hjelp" }?.vist).draw(on: bunn)
   }
 
   /// What the panel says: the explanation, and in a case where the person stands.
@@ -72,10 +74,10 @@ extension Konsoll {
     return forklaring + (forklaring.isEmpty ? [] : [Line()]) + Sammendrag(sak, omgivelser).linjer(bredde)
   }
 
-  private var bunnlinje: [KeyFooter.Item] {
+  private var bunnlinje: [(id: String, vist: KeyFooter.Item)] {
     alleHandlinger.filter { $0.iBunnlinjen && $0.hindring == nil }.compactMap { handling in
       handling.taster.first.map {
-        KeyFooter.Item(omgivelser.tastenavn($0), omgivelser.tekst("handling.\(handling.id)"))
+        (handling.id, KeyFooter.Item(omgivelser.tastenavn($0), omgivelser.tekst("handling.\(handling.id)")))
       }
     }
   }
@@ -107,7 +109,7 @@ extension Konsoll {
           id: handling.id, title: omgivelser.tekst("handling.\(handling.id)"),
           key: handling.taster.first.map(omgivelser.tastenavn) ?? "",
           unavailable: handling.hindring.map { omgivelser.tekst("hindring.\($0)") })
-      })
+      }, noMatch: omgivelser.tekst("skall.palettTom"))
   }
 
   var hjelpehoyde: Int { HelpView(hjelpeseksjoner).height(width: max(10, storrelse.width - 8)) }

@@ -47,7 +47,6 @@ extension Konsoll {
     case .fortsettKladd(let kladd): fortsett(kladd)
     case .avslutt:
       lagreKladd()
-      tomSvarkassen()
       skalAvslutte = true
     }
   }

@@ -7,9 +7,11 @@ import TerminalKit
 public struct Konsolloppsett {
   public let saksbehandling: Saksbehandling
   public let kladder: any Kladdelager
+  /// Where anonymous answers wait for their like.
+  public var svarlager: any Svarlager = Minnesvarlager()
   public let pakker: Pakkesamling
   /// Text catalogues by language; bokmål is always there.
-  public let tekster: [Spraak: Tekstkatalog]
+  public let tekster: Tekstsamling
   public let spraak: Spraak
   /// Ready-made steps for plans.
   public let maler: [Aktivitetsmal]
@@ -30,7 +32,7 @@ public struct Konsolloppsett {
   public var huskOmvisning: (() -> Void)?
 
   public init(
-    saksbehandling: Saksbehandling, kladder: any Kladdelager, pakker: Pakkesamling, tekster: [Spraak: Tekstkatalog],
+    saksbehandling: Saksbehandling, kladder: any Kladdelager, pakker: Pakkesamling, tekster: Tekstsamling,
     spraak: Spraak, tema: Tema = .vanlig, skjulEtter: Int = Konsolloppsett.vanligSkjuling, varsles: Bool = false,
     maler: [Aktivitetsmal] = [], yrker: Yrkesregister = Yrkesregister([]), sporsmaal: Sporsmaalssett,
     skrivFil: @escaping (String, String) -> String?
@@ -65,8 +67,6 @@ public struct Konsoll: Program {
   var skalAvslutte = false
   var skalTegnesPaaNytt = false
   var skalStanse = false
-  /// Anonymous answers on their way to the office's record.
-  var svarkasse = Tilbakemeldingskasse()
   /// How many errors the form on top had when that was said last.
   private var sagteFeil = 0
   var tema: Tema
@@ -114,6 +114,7 @@ public struct Konsoll: Program {
     skjermer = [Skrankeskjerm()]
     if oppsett.huskOmvisning != nil { lag = .omvisning(Omvisning()) }
     tilbyKladder()
+    tellSvarkassen()
   }
 
   static func personer(_ saksbehandling: Saksbehandling) throws(Utforfeil) -> Personliste {
@@ -149,7 +150,6 @@ public struct Konsoll: Program {
     case .wake: vekk()
     case .terminate, .hangup, .endOfInput:
       lagreKladd()
-      tomSvarkassen()
       return .quit
     case .suspended: lagreKladd()
     case .resumed: return .redraw

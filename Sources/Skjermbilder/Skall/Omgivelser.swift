@@ -8,7 +8,7 @@ import TerminalKit
 public struct Omgivelser: Sendable {
   public var tekst: Tekstkatalog
   /// All languages, for letters.
-  public let tekster: [Spraak: Tekstkatalog]
+  public let tekster: Tekstsamling
   public var ansatte: [Ansatt]
   public var idag: Dato
   public var ansatt: Ansatt
@@ -37,7 +37,7 @@ public struct Omgivelser: Sendable {
   public let veiledning: Veiledning
 
   public init(
-    tekst: Tekstkatalog, tekster: [Spraak: Tekstkatalog], ansatte: [Ansatt], idag: Dato, ansatt: Ansatt, kontor: Kontor,
+    tekst: Tekstkatalog, tekster: Tekstsamling, ansatte: [Ansatt], idag: Dato, ansatt: Ansatt, kontor: Kontor,
     lagertype: Lagertype, pakke: Regelpakke,
     regeltekster: Regeltekster, sporsmaal: Sporsmaalssett, personer: Personliste, veiledning: Veiledning = .tom
   ) {

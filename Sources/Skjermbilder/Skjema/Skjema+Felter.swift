@@ -15,9 +15,20 @@ extension Skjema {
     }
     let hjelp = o.tekst.har("skjerm.\(navn).feltHjelp.\(felt.id)") ? o.tekst("skjerm.\(navn).feltHjelp.\(felt.id)") : ""
     var ferdig = FormField(
-      id: felt.id, label: etikett, control: kontroll(felt.art, verdier, o), help: hjelp, isRequired: felt.paakrevd)
+      id: felt.id, label: etikett, control: kontroll(felt.art, verdier, o), help: hjelp, hint: hint(felt.art, o),
+      isRequired: felt.paakrevd)
     if case .langtekst = felt.art { ferdig.meter = lix(ferdig.text, o) }
     return ferdig
+  }
+
+  /// How one answers, where the field itself does not show it.
+  private static func hint(_ art: Skjemafelt.Art, _ o: Omgivelser) -> String {
+    switch art {
+    case .dato: o.tekst("skjema.hint.dato")
+    case .valg: o.tekst("skjema.hint.valg")
+    case .flervalg: o.tekst("skjema.hint.flervalg")
+    default: ""
+    }
   }
 
   /// How heavy a text is to read, in a word and its number. A few words say nothing yet.

@@ -38,11 +38,11 @@ public struct Skrankeskjerm: Skjerm {
       Handling("aapne", .enter).bare(hvis: valgt(o) != nil, ellers: "ingenValgt"),
       Handling("nyPerson", .ctrl("n")),
       Handling("henvendelse", .ctrl("t")).bare(hvis: valgt(o) != nil, ellers: "ingenValgt"),
+      Handling("tomSok", .escape, iBunnlinjen: !sok.text.isEmpty).bare(hvis: !sok.text.isEmpty, ellers: "tomtSok"),
       Handling("visDagen", .ctrl("d")), Handling("arbeidsgivere", .ctrl("b"), iBunnlinjen: false),
       Handling("oversikt", .ctrl("g"), iBunnlinjen: false),
       Handling("kladder", .ctrl("o"), iBunnlinjen: !o.kladder.isEmpty).bare(
         hvis: !o.kladder.isEmpty, ellers: "ingenKladder"),
-      Handling("tomSok", .escape, iBunnlinjen: !sok.text.isEmpty).bare(hvis: !sok.text.isEmpty, ellers: "tomtSok"),
     ]
   }
 

@@ -57,7 +57,8 @@ struct Sykefravaersliste: Saksliste {
     var detaljer = [Line(hva)]
     if let fra = f.fra { detaljer.append(Line(o.datoer.periode(fra, f.frist), .muted)) }
     if f.erPaaminnelse { detaljer.append(Line(o.tekst("skjerm.sykefravaer.paaminnelse"), .muted)) }
-    detaljer.append(Line("§ \(f.hjemmel)", .muted))
+    // The row is cut where the sentence is long; here is room for when.
+    detaljer.append(Line([f.hjemmel, naar].filter { !$0.isEmpty }.joined(separator: "  "), .muted))
     return Listerad(f.kode, Radlinje.linje(tegn, stil, o.datoer.tall(f.frist), hva, naar), detaljer)
   }
 

@@ -53,7 +53,7 @@ struct Tiltaksliste: Saksliste {
       linjer += Radlinje.felt("skjerm.tiltak.periode", o.datoer.periode(v.fra, v.til), o)
       linjer += Radlinje.felt("skjerm.felles.felt.begrunnelse", v.begrunnelse, o)
       linjer += v.merknader.map { Line("! " + o.regeltekster($0, o.tekst.spraak), .warning) }
-      linjer.append(Line("§ \(v.hjemmel)", .muted))
+      linjer.append(Line(v.hjemmel, .muted))
     }
     if case .avsluttet(_, _, let slutt) = t.tilstand {
       let kommentar = slutt.kommentar.isEmpty ? "" : ": \(slutt.kommentar)"

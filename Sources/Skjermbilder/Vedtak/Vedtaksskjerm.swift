@@ -118,7 +118,9 @@ public struct Vedtaksskjerm: Skjemaskjerm {
     return tom
       + regler.alternativer.map { alternativ in
         let grunner = alternativ.sperret.map { o.regeltekster($0.rawValue, o.tekst.spraak) }
-        let sperre = (grunner + [o.tekst("skjerm.vedtak.veiDit")]).joined(separator: " ")
+        // The way there comes before the other reasons, which there may be no room for.
+        let veien = o.tekst("skjerm.vedtak.veiDit")
+        let sperre = (grunner.prefix(1) + [veien] + grunner.dropFirst()).joined(separator: " ")
         let merke = alternativ.gruppe == forslag ? " (\(o.tekst("skjerm.vedtak.foreslaatt")))" : ""
         let regel = o.pakke.regler(.innsats).first { $0.innsats?.gruppe == alternativ.gruppe }
         return Choice(
@@ -139,7 +141,8 @@ public struct Vedtaksskjerm: Skjemaskjerm {
       Handling("forhaandsvis", .ctrl("s")),
       Handling("fatt", .ctrl("f"), hindring: hindringForAaFatte(o)),
       Handling("sendTilBeslutter", .ctrl("b"), iBunnlinjen: trenger).bare(hvis: trenger, ellers: "ingenBeslutter"),
-      Handling("gaaTilAev", .ctrl("g"), iBunnlinjen: harSperrer).bare(hvis: harSperrer, ellers: "ingenSperre"),
+      // The choice that is closed tells of the key.
+      Handling("gaaTilAev", .ctrl("g"), iBunnlinjen: false).bare(hvis: harSperrer, ellers: "ingenSperre"),
       Handling("lagreUferdig", .ctrl("d")), Handling("hvorfor", .alt("w"), iBunnlinjen: false),
       Handling("slettUtkast", iBunnlinjen: false).bare(hvis: sak?.vedtaksutkast != nil, ellers: "ingenUtkast"),
     ]

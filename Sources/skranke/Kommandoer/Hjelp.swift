@@ -72,9 +72,9 @@ struct Hjelp: Underkommando {
     let kontor = Kontor(navn: "", enhet: "0000", kommuner: [])
     guard let pakke = pakker.pakke(kontor.pakke) else { throw Programfeil("kjoring.ugyldigPakke", .manglerInndata) }
     return Omgivelser(
-      tekst: o.tekst, tekster: [o.spraak: o.tekst], ansatte: [], idag: o.klokke.idag,
+      tekst: o.tekst, tekster: Tekstsamling([o.spraak: o.tekst]), ansatte: [], idag: o.klokke.idag,
       ansatt: Ansatt(ident: "A1", navn: "", roller: Set(Rolle.allCases)), kontor: kontor, lagertype: .ovelse,
-      pakke: pakke, regeltekster: pakker.tekster, sporsmaal: try Oppkobling.sporsmaal(o.innhold),
+      pakke: pakke, regeltekster: pakker.tekster, sporsmaal: o.sporsmaal,
       personer: Personliste([]))
   }
 }

@@ -21,6 +21,12 @@ struct Opprett: Underkommando {
   @Option(help: ArgumentHelp("ekte, ovelse eller demo.", valueName: "type"))
   var type = "ekte"
 
+  @Flag(help: "Mappens gruppe på maskinen skal også bruke lageret.")
+  var delt = false
+
+  @Flag(help: "Forsegl lageret med en passordsetning.")
+  var forseglet = false
+
   @Option(help: ArgumentHelp("JSON-fil med kontorets profil.", valueName: "fil"))
   var profil: String?
 
@@ -43,10 +49,10 @@ struct Opprett: Underkommando {
     let profil = try Kontorprofil(fil: profil, standardnavn: o.tekst("kommandolinje.standardkontor"))
     let meg = profil.ansatt(maskinbruker: o.miljo.maskinbruker) ?? forsteAnsatt(o)
     try medUtforfeil { () throws(Utforfeil) in try profil.kontroller(og: meg) }
-    try opprett(type, o)
+    let kode = try opprett(type, o, meg)
     let lager = try o.lager()
     try profil.lagre(lager, o, forste: meg)
-    try meld(lager, profil.kontor.navn, meg, o)
+    try meld(lager, profil.kontor.navn, meg, kode, o)
   }
 
   /// A training or demo store with an invented office; the one who made it is added to its staff.
@@ -60,7 +66,7 @@ struct Opprett: Underkommando {
     }
     let meg = forsteAnsatt(o)
     do throws(Kontorfeil) { try meg.kontroller() } catch { throw Programfeil(.fag(error)) }
-    try opprett(type, o)
+    let kode = try opprett(type, o, meg)
     let lager = try o.lager()
     do {
       let pakker = try o.pakker()
@@ -69,14 +75,22 @@ struct Opprett: Underkommando {
         innhold, pakker: pakker, idag: o.klokke.idag, fro: fro, antall: antall, bemanning: ansatte,
         ogsaa: [meg], arbeidslag: Traader())
       _ = try kontor.bygg(i: lager)
-      try meld(lager, innhold.oppsett.kontor.navn, meg, o)
+      try meld(lager, innhold.oppsett.kontor.navn, meg, kode, o)
     } catch { throw Demolager.programfeil(error) }
   }
 
-  private func opprett(_ type: Lagertype, _ o: Oppkobling) throws(Programfeil) {
+  /// - Returns: the code for the paper, when the store is sealed.
+  private func opprett(_ type: Lagertype, _ o: Oppkobling, _ meg: Ansatt) throws(Programfeil) -> String? {
     let naa = o.klokke.naa
+    let kode = forseglet ? Gjenopprettingskode.ny() : nil
+    let forsegling = try kode.map { kode throws(Programfeil) in
+      Nyforsegling(luke: meg.ident, passord: try o.nyttPassord(o.nokkelkilde), kode: kode)
+    }
     do {
-      try Lagerdrift.opprett(mappe: o.lagermappe, type: type, id: o.ider.ny(naa), tid: naa, o.innstillinger)
+      try Lagerdrift.opprett(
+        mappe: o.lagermappe, type: type, id: o.ider.ny(naa), tid: naa, delt: delt, medRoller: true,
+        forsegling: forsegling, o.innstillinger)
+      return kode
     } catch .usikker(_, "IKKE_TOM") {
       throw Programfeil("kjoring.finnesAlt", .kanIkkeOpprette, ["sti": o.lagermappe])
     } catch .io(let kall, let errno, let sti) {
@@ -93,16 +107,21 @@ struct Opprett: Underkommando {
     return Ansatt(ident: ident, navn: o.miljo.fulltNavn ?? bruker, roller: [.veileder, .leder], bruker: bruker)
   }
 
-  private func meld(_ lager: Fillager, _ kontor: String, _ meg: Ansatt, _ o: Oppkobling) throws(Programfeil) {
+  private func meld(_ lager: Fillager, _ kontor: String, _ meg: Ansatt, _ kode: String?, _ o: Oppkobling)
+    throws(Programfeil)
+  {
     if felles.json {
-      return try Utskrift.json([
+      var svar: [String: Json] = [
         "lager": .tekst(lager.mappe), "id": .tekst(lager.id.tekst), "type": .tekst(lager.type.rawValue),
         "kontor": .tekst(kontor), "ident": .tekst(meg.ident),
-      ])
+      ]
+      if let kode { svar["gjenopprettingskode"] = .tekst(kode) }
+      return try Utskrift.json(.objekt(svar))
     }
     try Utskrift.linje(
       o.tekst(
         "kommandolinje.opprettet",
         ["sti": lager.mappe, "kontor": kontor, "ident": meg.ident, "type": lager.type.rawValue]))
+    if let kode { try Utskrift.linje(o.tekst("kommandolinje.gjenopprettingskode", ["kode": kode])) }
   }
 }

@@ -13,4 +13,14 @@ struct Deltaker {
     self.navn = valgt
     self.mappe = mappe
   }
+
+  private init(navn: String, mappe: String) {
+    self.navn = navn
+    self.mappe = mappe
+  }
+
+  /// This one among those of the same name, from 1.
+  func nummer(_ nummer: Int) -> Deltaker {
+    nummer == 1 ? self : Deltaker(navn: "\(navn) (\(nummer))", mappe: "\(mappe)-\(nummer)")
+  }
 }

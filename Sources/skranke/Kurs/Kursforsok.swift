@@ -158,7 +158,9 @@ final class Kursforsok {
   // MARK: Done
 
   /// The debrief of what stands in the case now, as data.
-  func resultat(_ tekst: Tekstkatalog) throws(Programfeil) -> Kursresultat {
+  ///
+  /// - Parameter deltaker: the trainee, as the group knows them.
+  private func resultat(_ tekst: Tekstkatalog, _ deltaker: Deltaker) throws(Programfeil) -> Kursresultat {
     let hos = Saksbehandling(lager: lager, klokke: klokke, ider: o.ider, pakker: pakker, ident: fil.leser)
     let (aapen, register) = try medUtforfeil { () throws(Utforfeil) in
       (try hos.aapne(fil.start.sak), try hos.register())
@@ -181,7 +183,8 @@ final class Kursforsok {
 
   /// The debrief, written to the results; `sted` says where, as people write it.
   func ferdig(_ tekst: Tekstkatalog) throws(Programfeil) -> (resultat: Kursresultat, ark: Dokument, sted: String) {
-    let resultat = try resultat(tekst)
+    let deltaker = try mapper.iGruppen(deltaker, o)
+    let resultat = try resultat(tekst, deltaker)
     let ark = Gjennomgangsark.lag(resultat, tekst)
     let sted = try mapper.skriv(resultat, tekst: ark.tekst(), for: deltaker)
     let hjem = o.miljo["HOME"].map { $0 + "/" } ?? ""

@@ -6,7 +6,7 @@ import Kurs
 ///
 ///     oppgaver/    course files of one's own; one with a shipped name takes its place
 ///     forsok/      training stores, a folder for each attempt; in the own folder only
-///     resultater/  what is left of an attempt when it is done
+///     resultater/  what is left of an attempt when it is done, a folder for each trainee with `eier`, whose it is
 ///     drofting/    what a group wrote about an exercise
 struct Kursmappe {
   /// The user's own.
@@ -52,6 +52,21 @@ struct Kursmappe {
   }
 
   // MARK: Results
+
+  /// The trainee as the group knows them. A name belongs to the first who delivers under it: for the next Kari, who has
+  /// a folder of her own at home, it is "Kari (2)", so that neither takes the other's place.
+  func iGruppen(_ deltaker: Deltaker, _ o: Oppkobling) throws(Programfeil) -> Deltaker {
+    _ = try Filer.skrivNy(Array(o.ider.ny(o.klokke.naa).description.utf8), til: egen + "/id")
+    let id = try Filer.les(egen + "/id")
+    var nummer = 1
+    while true {
+      let kjent = deltaker.nummer(nummer)
+      let eier = "\(utmappe)/resultater/\(kjent.mappe)/eier"
+      if !Filer.finnes(eier), try Filer.skrivNy(id, til: eier) { return kjent }
+      if (try? Filer.les(eier)) == id { return kjent }
+      nummer += 1
+    }
+  }
 
   /// Writes the result as data and as text; returns where the text lies.
   func skriv(_ resultat: Kursresultat, tekst: String, for deltaker: Deltaker) throws(Programfeil) -> String {

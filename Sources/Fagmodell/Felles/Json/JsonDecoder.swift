@@ -49,23 +49,24 @@ private struct Indeks: CodingKey {
   init?(stringValue: String) { nil }
 }
 
-private func verdi<T: Decodable>(_ type: T.Type, _ json: Json, sti: [any CodingKey]) throws -> T {
-  let funnet: Any?
-  switch type {
-  case is String.Type: funnet = json.tekst
-  case is Bool.Type: funnet = json.bool
-  case is Int.Type: funnet = json.heltall
-  case is Int64.Type: funnet = json.heltall.map { Int64($0) }
-  case is Int32.Type: funnet = json.heltall.flatMap { Int32(exactly: $0) }
-  case is Double.Type: funnet = json.desimal
-  case is Json.Type: funnet = json
-  default: return try T(from: Dekoder(kilde: json, codingPath: sti))
-  }
-  guard let funnet, let verdi = funnet as? T else {
+/// - Parameter sti: asked for only where the value has parts or is wrong: most are plain and right.
+private func verdi<T: Decodable>(_ type: T.Type, _ json: Json, sti: @autoclosure () -> [any CodingKey]) throws -> T {
+  if type == String.self { return try krev(json.tekst, json, sti: sti()) as! T }
+  if type == Bool.self { return try krev(json.bool, json, sti: sti()) as! T }
+  if type == Int.self { return try krev(json.heltall, json, sti: sti()) as! T }
+  if type == Int64.self { return try krev(json.heltall.map { Int64($0) }, json, sti: sti()) as! T }
+  if type == Int32.self { return try krev(json.heltall.flatMap { Int32(exactly: $0) }, json, sti: sti()) as! T }
+  if type == Double.self { return try krev(json.desimal, json, sti: sti()) as! T }
+  if type == Json.self { return json as! T }
+  return try T(from: Dekoder(kilde: json, codingPath: sti()))
+}
+
+private func krev<T>(_ funnet: T?, _ json: Json, sti: @autoclosure () -> [any CodingKey]) throws -> T {
+  guard let funnet else {
     throw DecodingError.typeMismatch(
-      type, .init(codingPath: sti, debugDescription: "expected \(type), found \(json.slag)"))
+      T.self, .init(codingPath: sti(), debugDescription: "expected \(T.self), found \(json.slag)"))
   }
-  return verdi
+  return funnet
 }
 
 extension Json {
@@ -116,6 +117,16 @@ private struct Feltdekoder<Key: CodingKey>: KeyedDecodingContainerProtocol {
     try verdi(type, try felt(key), sti: codingPath + [key])
   }
 
+  func decode(_ type: String.Type, forKey key: Key) throws -> String {
+    let json = try felt(key)
+    return try krev(json.tekst, json, sti: codingPath + [key])
+  }
+
+  func decodeIfPresent<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T? {
+    guard let json = felter[key.stringValue], json != .null else { return nil }
+    return try verdi(type, json, sti: codingPath + [key])
+  }
+
   func nestedContainer<Nested: CodingKey>(
     keyedBy type: Nested.Type, forKey key: Key
   ) throws -> KeyedDecodingContainer<Nested> {
@@ -153,8 +164,8 @@ private struct Listedekoder: UnkeyedDecodingContainer {
   }
 
   mutating func decode<T: Decodable>(_ type: T.Type) throws -> T {
-    let sti = codingPath + [Indeks(intValue: currentIndex)]
-    return try verdi(type, try neste(), sti: sti)
+    let nummer = currentIndex
+    return try verdi(type, try neste(), sti: codingPath + [Indeks(intValue: nummer)])
   }
 
   mutating func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type) throws -> KeyedDecodingContainer<Nested> {

@@ -76,9 +76,10 @@ private final class Elementer {
   }
 }
 
-private func json(_ verdi: some Encodable, sti: [any CodingKey]) throws -> Json {
+/// - Parameter sti: asked for only where the value has parts: most are plain.
+private func json(_ verdi: some Encodable, sti: @autoclosure () -> [any CodingKey]) throws -> Json {
   if let json = enkel(verdi) { return json }
-  let koder = Koder(sti: sti)
+  let koder = Koder(sti: sti())
   try verdi.encode(to: koder)
   let ferdig = koder.ferdig()
   if case .liste(let elementer) = ferdig, elementer.count > 1, verdi is any Uordnet { return sortert(elementer) }
@@ -90,7 +91,8 @@ private protocol Uordnet {}
 extension Set: Uordnet {}
 
 private func sortert(_ elementer: [Json]) -> Json {
-  .liste(elementer.sorted { JsonWriter.bytes($0).lexicographicallyPrecedes(JsonWriter.bytes($1)) })
+  let skrevet = elementer.map { (json: $0, bytes: JsonWriter.bytes($0)) }
+  return .liste(skrevet.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }.map(\.json))
 }
 
 /// The plain values, found by comparing types: a cast for each would cost more than the rest of the writing.
@@ -110,6 +112,9 @@ private struct Feltkoder<Key: CodingKey>: KeyedEncodingContainerProtocol {
   let codingPath: [any CodingKey]
 
   mutating func encodeNil(forKey key: Key) { felter.sett(key.stringValue, .null) }
+  mutating func encode(_ value: String, forKey key: Key) { felter.sett(key.stringValue, .tekst(value)) }
+  mutating func encode(_ value: Bool, forKey key: Key) { felter.sett(key.stringValue, .bool(value)) }
+  mutating func encode(_ value: Int, forKey key: Key) { felter.sett(key.stringValue, .heltall(Int64(value))) }
 
   mutating func encode(_ value: some Encodable, forKey key: Key) throws {
     felter.sett(key.stringValue, try json(value, sti: codingPath + [key]))

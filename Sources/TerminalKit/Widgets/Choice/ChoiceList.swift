@@ -3,19 +3,33 @@
 public struct ChoiceList: Sendable {
   /// Columns from which the meaning is shown beside the list.
   static let wide = 64
-  /// Rows kept for the meaning below the list.
-  static let definitionHeight = 2
+  /// The most rows kept for the meaning below the list.
+  static let meaningLimit = 5
+  /// A longer list is searched more than it is read: the meaning gets two rows, and nothing is measured.
+  static let measuredChoices = 12
 
   private let choices: [Choice]
 
   public init(_ choices: [Choice]) { self.choices = choices }
 
   /// Rows the list takes in `width` columns with its definitions.
-  public func height(width: Int) -> Int { choices.count + (isBeside(width) || !hasDefinitions ? 0 : 2) }
+  public func height(width: Int) -> Int { choices.count + meaningHeight(width: width) }
 
   /// Rows for the choices themselves: what `ChoiceState.layout` must be told.
   public func listHeight(in size: Size, _ state: ChoiceState) -> Int {
-    max(1, size.height - (state.query.isEmpty ? 0 : 1) - (isBeside(size.width) || !hasDefinitions ? 0 : 2))
+    max(1, size.height - (state.query.isEmpty ? 0 : 1) - meaningHeight(width: size.width))
+  }
+
+  /// Rows kept for the meaning below the list: room for the longest one, so that the list stands still when the cursor
+  /// moves.
+  func meaningHeight(width: Int) -> Int {
+    guard hasDefinitions, !isBeside(width) else { return 0 }
+    guard choices.count <= ChoiceList.measuredChoices else { return 2 }
+    let rows = choices.map { choice in
+      [choice.unavailable ?? "", choice.definition].filter { !$0.isEmpty }
+        .map { Paragraph($0).height(width: width - 2) }.reduce(0, +)
+    }
+    return min(max(2, rows.max() ?? 0), ChoiceList.meaningLimit)
   }
 
   /// Draws the choices; the meaning of the current one only when `focused`.

@@ -35,10 +35,10 @@ extension Form {
   }
 
   private func drawLabel(_ field: FormField, focused: Bool, width: Int, on surface: Surface) {
-    let line = Line([
-      Span(focused ? "> " : "  ", .accent), Span(field.label, focused ? .heading : .normal),
-      Span(field.isRequired ? " *" : "", .accent),
-    ])
+    let name = Line([Span(focused ? "> " : "  ", .accent), Span(field.label, focused ? .heading : .normal)])
+    // A long name is cut, the mark never.
+    let mark = Span(field.isRequired ? " *" : "", .accent)
+    let line = Line(name.clipped(to: max(0, width - TextWidth.of(mark.text))).spans + [mark])
     Label(line).draw(on: surface.part(Rect(x: 0, y: 0, width: width, height: 1)))
   }
 

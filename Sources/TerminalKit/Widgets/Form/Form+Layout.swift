@@ -24,11 +24,11 @@ extension Form {
 
   func isWide(_ width: Int) -> Bool { width >= Form.wide }
 
-  /// Columns for labels: as the longest one wants, within a third of the width.
+  /// Columns for labels: as the longest one wants, within two fifths of the width.
   func labelWidth(_ width: Int) -> Int {
     guard isWide(width) else { return 0 }
     let longest = fields.filter { $0.control.takesFocus }.map { TextWidth.of($0.label) + 4 }.max() ?? 0
-    return min(max(12, longest), width / 3)
+    return min(max(12, longest), width * 2 / 5)
   }
 
   /// Columns for fields; one is kept for the focus mark.
@@ -98,7 +98,8 @@ extension Form {
     var notes: [Span] = []
     if !field.echo.isEmpty { notes.append(Span(field.echo, .success)) }
     if let error = field.error { notes.append(Span("! " + error, .danger)) }
-    if focused, !field.help.isEmpty { notes.append(Span(field.help, .muted)) }
+    let help = field.help.isEmpty && field.error == nil ? field.hint : field.help
+    if focused, !help.isEmpty { notes.append(Span(help, .muted)) }
     return notes
   }
 

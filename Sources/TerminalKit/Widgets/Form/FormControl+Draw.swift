@@ -1,6 +1,8 @@
 extension FormControl {
-  /// Choices shown at once before the list scrolls.
+  /// Choices shown at once before the list scrolls, where a meaning stands below them.
   static let choicesShown = 8
+  /// Rows an open list may take in any case.
+  static let choiceRows = 10
 
   /// Columns of the bar that shows how far down a long text reaches.
   static let editorMargin = 2
@@ -14,7 +16,8 @@ extension FormControl {
     case .choice(let state, let choices):
       guard focused else { return 1 }
       let list = ChoiceList(choices)
-      return min(list.height(width: width), FormControl.choicesShown + ChoiceList.definitionHeight)
+      let shown = max(FormControl.choiceRows, FormControl.choicesShown + list.meaningHeight(width: width))
+      return min(list.height(width: width), shown)
         + (state.query.isEmpty ? 0 : 1)
     case .remark: return 0
     }

@@ -8,6 +8,8 @@ public struct FormField: Hashable, Sendable {
   public var control: FormControl
   /// Shown while the field has the focus.
   public var help: String
+  /// Which keys answer it: shown in the place of help where there is none, until something is wrong.
+  public var hint: String
   /// Marked with `*`; checking is the caller's.
   public var isRequired: Bool
   /// What is wrong; `nil` when nothing is known to be.
@@ -20,13 +22,14 @@ public struct FormField: Hashable, Sendable {
   public var placeholder: String
 
   public init(
-    id: String, label: String, control: FormControl, help: String = "", isRequired: Bool = false,
+    id: String, label: String, control: FormControl, help: String = "", hint: String = "", isRequired: Bool = false,
     placeholder: String = ""
   ) {
     self.id = id
     self.label = label
     self.control = control
     self.help = help
+    self.hint = hint
     self.isRequired = isRequired
     self.placeholder = placeholder
     error = nil

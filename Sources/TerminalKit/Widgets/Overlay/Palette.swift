@@ -23,12 +23,15 @@ public struct Palette: Hashable, Sendable {
   }
 
   private let commands: [Command]
+  private let noMatch: String
   private var query = TextFieldState()
   private var list = ListState()
   private var found: [Int]
 
-  public init(_ commands: [Command]) {
+  /// - Parameter noMatch: what to say when nothing has the name looked for.
+  public init(_ commands: [Command], noMatch: String = "") {
     self.commands = commands
+    self.noMatch = noMatch
     found = Array(commands.indices)
   }
 
@@ -83,6 +86,7 @@ public struct Palette: Hashable, Sendable {
     surface.put("›", x: 0, y: 0, style: .accent)
     let below = surface.part(Rect(x: 0, y: 1, width: surface.width, height: surface.height - 1))
     ListView(count: found.count) { row(commands[found[$0]], width: surface.width - 2) }.draw(list, on: below)
+    if found.isEmpty { below.put(noMatch, x: 2, y: 0, style: .muted) }
     // The cursor stays where the user types.
     let top = surface.part(Rect(x: 2, y: 0, width: surface.width - 2, height: 1))
     TextField().draw(query, on: top)

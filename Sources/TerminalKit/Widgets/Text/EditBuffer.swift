@@ -130,10 +130,13 @@ public struct EditBuffer: Hashable, Sendable {
     lastChange = change
   }
 
-  /// One kind of line end, so that a row never ends in an invisible character.
+  /// One kind of line end, so that a row never ends in an invisible character; a tab is a space, and what else a
+  /// terminal would act on is not text.
   private static func normalised(_ text: String) -> String {
-    guard text.utf8.contains(0x0D) else { return text }
-    return String(text.map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 })
+    let isControl: (Unicode.Scalar) -> Bool = { $0.properties.generalCategory == .control && $0 != "\n" }
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    let lines = String(text.map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 == "\t" ? " " : $0 })
+    return String(String.UnicodeScalarView(lines.unicodeScalars.filter { !isControl($0) }))
   }
 }
 
