@@ -39,6 +39,22 @@ extension AapenSak {
     return .objekt(felter)
   }
 
+  /// What one owner of the office hands out: each record with its kind and owner.
+  func json(for eier: Eier) throws(Programfeil) -> Json {
+    do {
+      let deler = try deler(for: eier).map { del -> Json in
+        [
+          "type": .tekst(del.art.rawValue), "id": .tekst(del.id.tekst), "eier": .tekst(del.eier.rawValue),
+          "innhold": try del.innhold().utenLopenummer,
+        ]
+      }
+      return [
+        "id": .tekst(sak.id.description), "revisjon": .heltall(Int64(revisjon)), "eier": .tekst(eier.rawValue),
+        "deler": .liste(deler), "historikk": .liste(historikk(for: eier).map(\.json)),
+      ]
+    } catch { throw Programfeil("lager.ukjentInnhold", .data, ["sti": String(describing: error)]) }
+  }
+
   private func deler() throws -> [String: Json] {
     var deler: [String: Json] = [
       "bruker": try JsonEncoder.encode(sak.bruker), "ytelser": try JsonEncoder.encode(sak.ytelser),

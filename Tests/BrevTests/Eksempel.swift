@@ -40,6 +40,23 @@ enum Eksempel {
       Samarbeidspart(rolle: .fastlege, navn: "Dr. Æsøy", telefon: "22 00 00 00", kanDele: true)
     ]
     bruker.veileder = "K100001"
+    bruker.arbeidsstatusFra = "2016-04-15".dato
+    bruker.tidligereStatuser = [
+      Statusperiode(status: .iArbeid, fra: "2011-03-01".dato, til: "2016-04-14".dato)
+    ]
+    bruker.maanederIArbeid = Arbeidsmaaneder(antall: 10, oppgitt: "2016-05-02".dato)
+    bruker.introduksjonsprogram = Introduksjonsprogram(
+      status: .fullfort, fra: "2009-01-05".dato, til: "2011-01-04".dato, kompetanseKartlagt: true)
+    bruker.mobilitetInformert = "2016-05-02".dato
+    bruker.reellArbeidssoker = ReellArbeidssoker(
+      vurdert: "2016-05-02".dato, av: "K100001", bekreftet: [.arbeidsfor, .altArbeid, .helOgDeltid, .tiltak],
+      unntak: [.smaaBarn], merknad: "Barnet er ett år og har ikke plass i barnehagen")
+    bruker.koordinator = Koordinator(navn: "Ida Moen", hos: .kommune)
+    bruker.tidligereVeiledere = [
+      Veilederperiode(
+        veileder: "B200002", fra: nil, til: "2016-05-09".dato, begrunnelse: "Byttet team",
+        overlevering: "Ring henne etter klokka ti")
+    ]
     return bruker
   }
 
@@ -123,7 +140,8 @@ enum Eksempel {
       Plangodkjenning(dato: "2016-06-01".dato, av: "K100001", brukersSyn: "Dette er min plan", brukerEnig: true)))
 
   static let aktiviteter: [Aktivitet] = [
-    steg(41, "Søke på lagerjobber", .bruker, "2016-06-06", "2016-08-31", .gjennomfores, .jobbsoking(antall: 3), true),
+    medBelegg(
+      41, "Søke på lagerjobber", .bruker, "2016-06-06", "2016-08-31", .gjennomfores, .jobbsoking(antall: 3), true),
     steg(42, "Møte om planen", .navStat, "2016-06-15", nil, .planlagt, mote),
     steg(
       43, "Trene ryggen", .helse, "2016-06-06", nil, .planlagt, .behandling(art: "Fysioterapi", sted: "Lia fysioterapi")
@@ -134,6 +152,18 @@ enum Eksempel {
     steg(
       45, "Oppdatere CV", .bruker, "2016-05-30", "2016-06-01", .fullfort, .egenaktivitet(hensikt: "Vise hva jeg kan")),
   ]
+
+  /// An agreed step in which something is done.
+  private static func medBelegg(
+    _ nummer: UInt64, _ tittel: String, _ hvem: Ansvarlig, _ fra: String, _ til: String, _ status: Aktivitetsstatus,
+    _ detaljer: Aktivitetsdetaljer, _ avtalt: Bool
+  ) -> Aktivitet {
+    var steg = steg(nummer, tittel, hvem, fra, til, status, detaljer, avtalt)
+    steg.belegg = [
+      Belegg(dato: idag, hvem: .bruker, notat: "Viste fram tre søknader", registrert: idag, av: "K100001")
+    ]
+    return steg
+  }
 
   static let mote = Aktivitetsdetaljer.mote(
     klokkeslett: "10:30", varighet: 45, kanal: .oppmote, sted: "NAV Lia, rom 2; 2. etasje", referat: nil)

@@ -6,6 +6,15 @@ enum Oppfolgingen {
   static let deler: [Saksdel] = hverdagen + pliktene + resten
 
   private static let hverdagen: [Saksdel] = [
+    .jobbsok(
+      Jobbsok(
+        id: Eksempel.id(58), plan: Eksempel.id(30), dato: "2016-05-30".dato, arbeidsgiver: "Vest lager AS",
+        stilling: "Lagermedarbeider", maate: .utlyst, registrert: "2016-06-01".dato, av: "K100001",
+        svar: Jobbsoksvar(utfall: .intervju, dato: "2016-06-01".dato))),
+    .jobbsok(
+      Jobbsok(
+        id: Eksempel.id(59), plan: Eksempel.id(30), dato: "2016-05-27".dato, arbeidsgiver: "Butikken",
+        stilling: "Butikkmedarbeider", maate: .nettverk, registrert: "2016-06-01".dato, av: "K100001")),
     .timeavtale(
       Timeavtale(
         id: Eksempel.id(60), dato: "2016-05-25".dato, klokkeslett: "09:00", varighet: 30, kanal: .oppmote,

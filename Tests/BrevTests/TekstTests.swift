@@ -33,6 +33,11 @@ import Testing
     + nokler(Rettbart.self) + nokler(Stillingskilde.self) + nokler(Sykefravaersutfall.self) + nokler(Tilbakesvar.self)
     + nokler(Tilbakemeldingssvar.self) + nokler(Tiltaksutfall.self) + nokler(Tilvisningsresultat.self)
     + nokler(Unntaksgrunn.self) + nokler(Unntaksplikt.self) + nokler(Arbeidsgiverdel.Art.self)
+    + nokler(Jobbsokmaate.self) + nokler(Jobbsokutfall.self)
+    + nokler(Introduksjonsprogram.Status.self) + nokler(ReellArbeidssoker.Krav.self)
+    + nokler(ReellArbeidssoker.Unntak.self) + nokler(ReellArbeidssoker.Tilstand.self)
+    + nokler(Klageutfall.Resultat.self) + nokler(Klageutfall.Instans.self) + nokler(Stedstype.self)
+    + nokler(Tilbud.Art.self)
 
   @Test func `every code people meet has a name in all languages`() {
     let alle = Self.vurdering + Self.person + Self.oppfolging + Self.andre + Self.livslop

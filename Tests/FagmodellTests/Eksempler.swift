@@ -10,7 +10,25 @@ enum Eksempler {
   private static let ident = "K100001"
   private static let spor: [Json] = [["regel": "A1", "inn": ["alder": 17, "andel": .desimal(0.5)]]]
 
-  static let bruker = Bruker(
+  static let bruker: Bruker = {
+    var bruker = grunnlag
+    bruker.arbeidsstatusFra = dag
+    bruker.tidligereStatuser = [Statusperiode(status: .utdanning, fra: nil, til: dag - 1)]
+    bruker.maanederIArbeid = Arbeidsmaaneder(antall: 7, oppgitt: dag)
+    bruker.introduksjonsprogram = Introduksjonsprogram(
+      status: .deltar, fra: dag, til: dag + 700, kompetanseKartlagt: true)
+    bruker.mobilitetInformert = dag
+    bruker.reellArbeidssoker = ReellArbeidssoker(
+      vurdert: dag, av: ident, bekreftet: [.arbeidsfor, .tiltak], unntak: [.smaaBarn], merknad: "M")
+    bruker.koordinator = Koordinator(navn: "Ida", hos: .kommune)
+    bruker.veilederFra = dag
+    bruker.tidligereVeiledere = [
+      Veilederperiode(veileder: "B2", fra: dag - 9, til: dag, begrunnelse: "B", overlevering: "O")
+    ]
+    return bruker
+  }()
+
+  private static let grunnlag = Bruker(
     identitetsnummer: Identitetsnummer("28879944882")!, fodselsdato: "1999-07-28".dato,
     navn: Navn(fornavn: "Åse", etternavn: "Dahl"),
     kontakt: Kontaktinfo(telefon: "+4791234567", epost: "aase@sted.no", adresse: "Gata 1"), kommune: "0301",
@@ -50,7 +68,9 @@ enum Eksempler {
       tilstand: .konkludert(
         Arbeidsevnevurdering.Konklusjon(
           dato: dag, av: ident, arbeidsevne: .nedsatt, begrunnelse: "B", brukersKommentar: "K", uenighet: "U",
-          spor: spor))),
+          spor: spor, minutter: 90)),
+      andrelesning: Andrelesning(
+        dato: dag, av: "B2", leste: Arbeidsevnevurdering(id: id(21), startet: dag, av: ident, profil: profil))),
     Arbeidsevnevurdering(
       id: id(22), startet: dag, av: ident, egenvurdering: .ikkeGitt(grunn: "Ville ikke", dato: dag)),
   ]
@@ -71,7 +91,9 @@ enum Eksempler {
         tilstand: .fattet(
           Fatting(
             dato: dag, av: ident, beslutter: "B2", pakke: "gjeldende-2016", arbeidsevne: .nedsatt, spor: spor,
-            klage: Klage(mottatt: dag, tekst: "Uenig", iTide: true))))
+            klage: Klage(
+              mottatt: dag, tekst: "Uenig", iTide: true,
+              utfall: Klageutfall(dato: dag, resultat: .avvist, instans: .kontoret, begrunnelse: "B", av: ident)))))
     ]
 
   static let planer: [Aktivitetsplan] = [
@@ -95,7 +117,15 @@ enum Eksempler {
     Aktivitet(
       id: id(50 + UInt64(plass)), plan: id(41), tittel: "T", beskrivelse: "B", ansvarlig: .bruker, fra: dag,
       til: plass.isMultiple(of: 2) ? dag + 7 : nil, status: .gjennomfores, detaljer: detaljer, avtalt: true,
-      begrunnelse: "G", endret: dag)
+      begrunnelse: "G",
+      belegg: plass == 0 ? [Belegg(dato: dag, hvem: .skole, notat: "N", registrert: dag + 1, av: ident)] : nil,
+      endret: dag)
+  }
+
+  static let jobbsok: [Jobbsok] = [Jobbsoksvar(utfall: .intervju, dato: dag), nil].enumerated().map { plass, svar in
+    Jobbsok(
+      id: id(170 + UInt64(plass)), plan: id(41), dato: dag, arbeidsgiver: "A", stilling: "S", maate: .nettverk,
+      registrert: dag + 1, av: ident, svar: svar)
   }
 
   static let moter: [Saksdel] =
@@ -118,12 +148,14 @@ enum Eksempler {
       .timeavtale(
         Timeavtale(
           id: id(65 + UInt64(plass)), dato: dag, klokkeslett: "10:30", varighet: 30, kanal: .oppmote, sted: "K",
-          formaal: "F", veileder: ident, bestilt: dag, tilstand: tilstand))
+          formaal: "F", veileder: ident, bestilt: dag, tilstand: tilstand,
+          stedstype: plass == 0 ? .fengsel : nil))
     }
 
   /// Every entity of a case, in all its states.
   static let deler: [Saksdel] =
     [.bruker(bruker, id: sak.ulid)] + behov.map { .behovsvurdering($0) } + aev.map { .arbeidsevnevurdering($0) }
-    + vedtak.map { .vedtak($0) } + planer.map { .plan($0) } + aktiviteter.map { .aktivitet($0) } + moter
+    + vedtak.map { .vedtak($0) } + planer.map { .plan($0) } + aktiviteter.map { .aktivitet($0) }
+    + jobbsok.map { .jobbsok($0) } + moter
     + EksemplerOppfolging.deler
 }

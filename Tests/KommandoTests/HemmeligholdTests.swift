@@ -44,6 +44,7 @@ import Testing
     var meldinger = ""
     for argumenter in [
       ["bruker", "vis", Prove.person], ["bruker", "innsyn", Prove.person], ["eksport", "--bruker", Prove.person],
+      ["eksport", "--eier", "stat"],
       ["brev", "vis", Prove.person], ["plan", "vis", Prove.person], ["bruker", "liste", "--steg", "X"],
     ] {
       meldinger += try prove.skranke(argumenter, dato: "2016-06-01").stderr

@@ -63,7 +63,8 @@ import Testing
     case .overforing(let del): !del.venter
     case .slutt(let del): del.gjenapning != nil
     case .aktivitet(let del): del.status.erEndelig
-    case .bruker, .ytelse, .henvendelse, .samtale, .behovsvurdering, .arbeidsevnevurdering, .vedtak, .plan, .kvpuke:
+    case .bruker, .ytelse, .henvendelse, .samtale, .behovsvurdering, .arbeidsevnevurdering, .vedtak, .plan, .jobbsok,
+      .kvpuke:
       false
     }
   }

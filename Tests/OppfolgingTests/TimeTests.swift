@@ -28,6 +28,16 @@ import Testing
     #expect(feil("2016-06-01", "09:00", 15, "Plan") == nil)
   }
 
+  @Test func `a meeting outside the office says what kind of place it is`() throws {
+    let kontor = try Kontoret()
+    let sak = try kontor.person()
+    try kontor.gjor(
+      BookTime(
+        dato: "2016-06-10".dato, klokkeslett: "10:00", sted: "Øst lager", formaal: "Se på arbeidsplassen",
+        stedstype: .arbeidsplass), sak)
+    #expect(try kontor.sak(sak).timeavtaler[0].stedstype == .arbeidsplass)
+  }
+
   @Test(arguments: [("08:30", nil), ("08:31", "oppfolging.time.kolliderer"), ("09:30", nil)] as [(String, String?)])
   func `meetings that share a minute collide, meetings that follow each other do not`(_ start: (String, String?)) throws
   {

@@ -4,6 +4,19 @@ import Testhjelp
 import Testing
 
 /// What goes wrong at the edges of follow-up systems, each by its name.
+///
+/// These edges have no test, since there is nothing here that could go wrong in that way:
+///
+/// | Edge | Why not here |
+/// | --- | --- |
+/// | A label on a vacancy may be changed on a finished step | There are no labels: the job-search log has the outcome, and takes a later one (`EgeninnsatsTests`). |
+/// | Steps and decisions that come from Arena, and the days they count before a period | Nothing is read from Arena; a decision is made here or not at all. |
+/// | A letter is distributed once, also by two at a time and after an error | Letters are written to a file by the one who sends them; nothing is sent by the program. |
+/// | A reminder goes out once, not for a meeting that is over | Nothing is sent out. The next date follows the meeting, which is tested below. |
+/// | A person who cannot be notified | Nobody is notified by the program; that the person is told is asked for when a step is agreed. |
+/// | A step made during KVP gets the office's lock | The whole case is closed to one office (`Brukermerke.kontorsperre`), never a single step. |
+/// | The person edits an agreed step, or confirms what they were told | The person has no access of their own; the veileder writes, and the turned-round screen shows. |
+/// | An old draft is deleted after 28 days | Drafts are kept until somebody throws them away: one per person, in sight on the page. |
 @Suite struct KanttilfelleTests {
   private func feil(_ kall: () throws -> Void) -> String? {
     do { try kall() } catch let feil as Utforfeil { return feil.kode } catch { return "\(error)" }
@@ -229,6 +242,24 @@ import Testing
     }
     #expect(try kontor.kari.oppfrisk(sak).sak.aktiviteter.allSatisfy { $0.avtalt && $0.orientering == nil })
     #expect(Set(slag.map(\.type)).count == Aktivitetstype.allCases.count - 1)
+  }
+
+  @Test func `a meeting is the next date on the day it is moved to, and none when it is over`() throws {
+    let kontor = try Kontoret()
+    let sak = try kontor.sak(.medSteg)
+    try kontor.gjor(FlyttAktivitet(aktivitet: try kontor.sisteSteg(sak), status: .fullfort), paa: sak)
+    let mote = Aktivitetsdetaljer.mote(
+      klokkeslett: "10:00", varighet: 30, kanal: .oppmote, sted: "Kontoret", referat: nil)
+    try kontor.gjor(kontor.steg(mote, fra: "2016-06-03".dato, til: nil), paa: sak)
+    let valg = try kontor.sisteSteg(sak)
+    #expect(try kontor.kari.oppfrisk(sak).sak.nesteDato == "2016-06-03".dato)
+    var flytt = EndreAktivitet(aktivitet: valg)
+    flytt.fra = "2016-06-10".dato
+    try kontor.gjor(AvtalAktivitet(aktivitet: valg), flytt, paa: sak)
+    #expect(try kontor.kari.oppfrisk(sak).sak.nesteDato == "2016-06-10".dato)
+    try kontor.gjor(
+      FlyttAktivitet(aktivitet: valg, status: .avbrutt, begrunnelse: "Veilederen er syk"), paa: sak)
+    #expect(try kontor.kari.oppfrisk(sak).sak.nesteDato == "2016-09-01".dato, "only the plan's review is left")
   }
 
   @Test func `a plan follows a decision that counts, and one plan at a time`() throws {

@@ -31,6 +31,14 @@ extension Scener {
       try benk.trykk("<Ctrl-D>")
       return benk
     },
+    Scene("oversikt") {
+      let kontor = try Kontoret()
+      let sak = try Oppfolginger.alt(kontor)
+      try Oppfolginger.gjor(kontor, sak, TildelVeileder(veileder: "B200002", begrunnelse: "Nytt team"))
+      let benk = try Benk(kontor)
+      try benk.trykk("<Ctrl-G>")
+      return benk
+    },
     Scene("ta-over") {
       let benk = try hosBeslutter("<Enter>")
       try benk.trykk("o")
@@ -44,7 +52,10 @@ extension Scener {
     Scene("plan-tidslinje", om: Planer.full, "<Enter>vv<Down>"),
     Scene("plan-hint", om: Planer.full, "<Enter>"), Scene("plan-avtal", om: Planer.full, "<Enter>a"),
     Scene("maler", om: Planer.full, "<Enter>t<Down>"),
-    Scene("aktivitet-fra-mal", om: Planer.full, "<Enter>t<End><Up><Up><Up><Enter>"),
+    Scene("aktivitet-fra-mal", om: Planer.full, "<Enter>t<End><Up><Up><Up><Up><Enter>"),
+    Scene("belegg", om: Planer.full, "<Enter><Down>b"), Scene("jobblogg", om: Planer.sokt, "<Enter>o"),
+    Scene("plan-belegg", om: Planer.sokt, "<Enter><End><Up>"), Scene("jobbsok", om: Planer.sokt, "<Enter>on"),
+    Scene("jobbsoksvar", om: Planer.sokt, "<Enter>o<Enter>"),
     Scene("referat", om: Planer.full, "<Enter><Down><Down>d"), Scene("plan-sok", om: Planer.full, "<Enter><End>s"),
   ]
 
@@ -83,6 +94,8 @@ extension Scener {
     alt("flytting", "<Ctrl-P>flytt<Enter>"), alt("avslutning", "<Ctrl-P>avslutt opp<Enter>"),
     alt("adressevern", "<Ctrl-P>adresse<Enter>"), alt("retting", "<Ctrl-P>rett en<Enter>"),
     alt("retting-notat", "<Tab><Tab><Tab><Tab><Down><Down><Enter>"), alt("klage", "<Ctrl-P>klage<Enter>"),
+    alt("tillegg", "u"), alt("reell", "<Ctrl-P>reell<Enter>"),
+    alt("klageutfall", "<Ctrl-P>klage<Enter>Uenig<Ctrl-S><Tab><Tab><Down><Down><Down><Enter>"),
     Scene("gjenapning") { try avsluttet("o") },
     Scene("flyttesvar") {
       let kontor = try Kontoret()
@@ -91,7 +104,7 @@ extension Scener {
         kontor, sak,
         FlyttBruker(tilEnhet: "0316", kommune: "0219", overlevering: "Vil ha truckjobb. Møter best tidlig."))
       let benk = try Benk(kontor)
-      try benk.trykk("<Enter><Tab><Tab><Tab><Tab><Tab><End><Up><Up><Up><Enter>")
+      try benk.trykk("<Enter><Tab><Tab><Tab><Tab><Tab><End><Up><Up><Up><Up><Enter>")
       return benk
     },
   ]

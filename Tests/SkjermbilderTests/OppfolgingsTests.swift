@@ -342,6 +342,8 @@ import Testing
     ("award a measure", "ti<Ctrl-S>", 3), ("start a measure", "ti<Ctrl-S>s<Ctrl-S>", 5),
     ("record how a referral went", "i<Enter><Down><Enter><Ctrl-S>", 5), ("end the meeting", "l«!»<Ctrl-S>a<Ctrl-S>", 4),
     ("write a note", "s«Ringte»<Ctrl-S>", 2), ("move a step of the plan", "p+", 2),
+    ("note what was done in a step", "pb«Levert»<Ctrl-S>", 3),
+    ("log a job sought", "pon«Kokk»<Tab>«Kafeen»<Ctrl-S>", 5),
     ("add a step from a template", "pt<Enter><Ctrl-S>", 4),
   ]
 

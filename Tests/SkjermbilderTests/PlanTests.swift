@@ -94,8 +94,29 @@ import Testing
     #expect(try steg(benk, sak, "Møte om veien videre").status == .fullfort)
   }
 
+  @Test func `what was done in a step, and a job that was sought, take three keys beyond the words`() throws {
+    let (benk, sak) = try ved()
+    let for_ = benk.taster
+    try benk.trykk("b")
+    benk.skriv("Leverte CV-en")
+    try benk.trykk("<Ctrl-S>on")
+    benk.staarI(.jobbsok)
+    try benk.svar("Kokk")
+    benk.skriv("Kafeen")
+    try benk.trykk("<Ctrl-S>")
+    #expect(benk.taster - for_ == 6)
+    benk.staarI(.jobblogg)
+    benk.viser("Avtalt: 3 i uken")
+    benk.viser("! uke 22 1/3")
+    try benk.trykk("<Enter><Down><Enter><Ctrl-S><Esc>")
+    benk.viser("✎1")
+    let lagret = try benk.kontor.kari.aapne(sak).sak
+    #expect(try steg(benk, sak, "Oppdatere CV").belegg?.map(\.notat) == ["Leverte CV-en"])
+    #expect(lagret.jobbsok.map(\.svar?.utfall) == [.intervju])
+  }
+
   @Test func `every template fills a form that can be stored as it is`() throws {
-    for nummer in 0..<10 {
+    for nummer in 0..<11 {
       let (benk, sak) = try ved()
       let for_ = try benk.kontor.kari.aapne(sak).sak.aktiviteter.count
       try benk.trykk("t" + String(repeating: "<Down>", count: nummer) + "<Enter><Ctrl-S>")

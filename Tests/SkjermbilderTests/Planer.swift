@@ -29,4 +29,22 @@ enum Planer {
       .tiltak(Tiltaksdel(kode: "ARBEIDSTRENING", hvorfor: "Prøve arbeidet")), .forslag)
     return sak
   }
+
+  /// The same with jobs sought in two weeks, and proof of what was done in the step of the agreement.
+  @Sendable static func sokt(_ k: Kontoret) throws -> SakId {
+    let sak = try full(k)
+    let avtalen = try k.kari.aapne(sak).sak.aktiviteter.first { $0.type == .jobbsoking }!.id
+    try Oppfolginger.gjor(
+      k, sak, RegistrerJobbsok(arbeidsgiver: "Øst lager AS", stilling: "Lagermedarbeider", dato: "2016-05-24".dato),
+      RegistrerJobbsok(
+        arbeidsgiver: "Kafeen", stilling: "Kjøkkenhjelp", dato: "2016-05-30".dato, maate: .samtale, utfall: .intervju),
+      RegistrerJobbsok(
+        arbeidsgiver: "Butikken", stilling: "Butikkmedarbeider", dato: "2016-05-31".dato, maate: .nettverk,
+        utfall: .avslag),
+      RegistrerBelegg(aktivitet: Aktivitetsvalg(avtalen), notat: "Viste fram tre søknader"),
+      RegistrerBelegg(
+        aktivitet: Aktivitetsvalg(avtalen), dato: "2016-05-31".dato, hvem: .arbeidsgiver,
+        notat: "Kafeen bekreftet at hun hadde vært innom"))
+    return sak
+  }
 }

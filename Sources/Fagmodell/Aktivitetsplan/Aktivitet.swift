@@ -17,13 +17,16 @@ public struct Aktivitet: Hashable, Codable, Sendable {
   public var orientering: Forhaandsorientering?
   /// Why it was broken off, or finished when that must be told.
   public var begrunnelse: String
+  /// What shows that it was done, in the order it was written down; nil when nothing is.
+  public var belegg: [Belegg]?
   /// The last day anything in it changed.
   public var endret: Dato
 
   public init(
     id: Id<Aktivitet>, plan: Id<Aktivitetsplan>, tittel: String, beskrivelse: String = "", ansvarlig: Ansvarlig,
     fra: Dato, til: Dato? = nil, status: Aktivitetsstatus = .planlagt, detaljer: Aktivitetsdetaljer,
-    avtalt: Bool = false, orientering: Forhaandsorientering? = nil, begrunnelse: String = "", endret: Dato
+    avtalt: Bool = false, orientering: Forhaandsorientering? = nil, begrunnelse: String = "",
+    belegg: [Belegg]? = nil, endret: Dato
   ) {
     self.id = id
     self.plan = plan
@@ -37,6 +40,7 @@ public struct Aktivitet: Hashable, Codable, Sendable {
     self.avtalt = avtalt
     self.orientering = orientering
     self.begrunnelse = begrunnelse
+    self.belegg = belegg
     self.endret = endret
   }
 

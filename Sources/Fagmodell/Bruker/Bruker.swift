@@ -27,6 +27,19 @@ public struct Bruker: Hashable, Codable, Sendable {
   /// Staff ident of the veileder who follows the person up.
   public var veileder: String?
   public var registrering: Registreringsstatus
+  /// The first day of the place in working life the person has now; nil when nobody has told.
+  public var arbeidsstatusFra: Dato?
+  /// The places in working life before this one, in the order they were left; nil when none is known.
+  public var tidligereStatuser: [Statusperiode]?
+  public var maanederIArbeid: Arbeidsmaaneder?
+  public var introduksjonsprogram: Introduksjonsprogram?
+  /// The day the person was told what moving for work would mean (C24).
+  public var mobilitetInformert: Dato?
+  public var reellArbeidssoker: ReellArbeidssoker?
+  public var koordinator: Koordinator?
+  /// The day the veileder of now took over; nil in cases from before the days were kept.
+  public var veilederFra: Dato?
+  public var tidligereVeiledere: [Veilederperiode]?
 
   public init(
     identitetsnummer: Identitetsnummer, fodselsdato: Dato, navn: Navn, kontakt: Kontaktinfo = Kontaktinfo(),

@@ -10,6 +10,7 @@ public struct Brukersak: Hashable, Sendable {
   public private(set) var vedtak: [Vedtak] = []
   public private(set) var planer: [Aktivitetsplan] = []
   public private(set) var aktiviteter: [Aktivitet] = []
+  public private(set) var jobbsok: [Jobbsok] = []
   public private(set) var timeavtaler: [Timeavtale] = []
   public private(set) var beskjeder: [Beskjed] = []
   public private(set) var huskelapper: [Huskelapp] = []
@@ -54,6 +55,7 @@ public struct Brukersak: Hashable, Sendable {
     case .vedtak(let ny): sett(ny, i: \.vedtak, id: \.id)
     case .plan(let ny): sett(ny, i: \.planer, id: \.id)
     case .aktivitet(let ny): sett(ny, i: \.aktiviteter, id: \.id)
+    case .jobbsok(let ny): sett(ny, i: \.jobbsok, id: \.id)
     case .timeavtale(let ny): sett(ny, i: \.timeavtaler, id: \.id)
     case .beskjed(let ny): sett(ny, i: \.beskjeder, id: \.id)
     case .huskelapp(let ny): sett(ny, i: \.huskelapper, id: \.id)
@@ -83,6 +85,7 @@ public struct Brukersak: Hashable, Sendable {
     case .vedtak: vedtak.removeAll { $0.id.ulid == id }
     case .plan: planer.removeAll { $0.id.ulid == id }
     case .aktivitet: aktiviteter.removeAll { $0.id.ulid == id }
+    case .jobbsok: jobbsok.removeAll { $0.id.ulid == id }
     case .timeavtale: timeavtaler.removeAll { $0.id.ulid == id }
     case .beskjed: beskjeder.removeAll { $0.id.ulid == id }
     case .huskelapp: huskelapper.removeAll { $0.id.ulid == id }

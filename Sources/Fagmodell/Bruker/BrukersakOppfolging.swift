@@ -47,6 +47,7 @@ extension Brukersak {
     alle += vedtak.map { .vedtak($0) }
     alle += planer.map { .plan($0) }
     alle += aktiviteter.map { .aktivitet($0) }
+    alle += jobbsok.map { .jobbsok($0) }
     alle += timeavtaler.map { .timeavtale($0) }
     alle += beskjeder.map { .beskjed($0) }
     alle += huskelapper.map { .huskelapp($0) }

@@ -9,6 +9,7 @@ public enum Saksdel: Hashable, Sendable {
   case vedtak(Vedtak)
   case plan(Aktivitetsplan)
   case aktivitet(Aktivitet)
+  case jobbsok(Jobbsok)
   case timeavtale(Timeavtale)
   case beskjed(Beskjed)
   case huskelapp(Huskelapp)
@@ -34,6 +35,7 @@ public enum Saksdel: Hashable, Sendable {
     case vedtak = "vedtak"
     case plan = "plan"
     case aktivitet = "aktivitet"
+    case jobbsok = "jobbsok"
     case timeavtale = "timeavtale"
     case beskjed = "beskjed"
     case huskelapp = "huskelapp"
@@ -61,6 +63,7 @@ public enum Saksdel: Hashable, Sendable {
     case .vedtak: .vedtak
     case .plan: .plan
     case .aktivitet: .aktivitet
+    case .jobbsok: .jobbsok
     case .timeavtale: .timeavtale
     case .beskjed: .beskjed
     case .huskelapp: .huskelapp
@@ -89,6 +92,7 @@ public enum Saksdel: Hashable, Sendable {
     case .vedtak(let del): del.id.ulid
     case .plan(let del): del.id.ulid
     case .aktivitet(let del): del.id.ulid
+    case .jobbsok(let del): del.id.ulid
     case .timeavtale(let del): del.id.ulid
     case .beskjed(let del): del.id.ulid
     case .huskelapp(let del): del.id.ulid
@@ -118,6 +122,7 @@ public enum Saksdel: Hashable, Sendable {
     case .vedtak(let del): try JsonEncoder.encode(del)
     case .plan(let del): try JsonEncoder.encode(del)
     case .aktivitet(let del): try JsonEncoder.encode(del)
+    case .jobbsok(let del): try JsonEncoder.encode(del)
     case .timeavtale(let del): try JsonEncoder.encode(del)
     case .beskjed(let del): try JsonEncoder.encode(del)
     case .huskelapp(let del): try JsonEncoder.encode(del)
@@ -146,6 +151,7 @@ public enum Saksdel: Hashable, Sendable {
     case .vedtak: self = .vedtak(try JsonDecoder.decode(fra: innhold))
     case .plan: self = .plan(try JsonDecoder.decode(fra: innhold))
     case .aktivitet: self = .aktivitet(try JsonDecoder.decode(fra: innhold))
+    case .jobbsok: self = .jobbsok(try JsonDecoder.decode(fra: innhold))
     case .timeavtale: self = .timeavtale(try JsonDecoder.decode(fra: innhold))
     case .beskjed: self = .beskjed(try JsonDecoder.decode(fra: innhold))
     case .huskelapp: self = .huskelapp(try JsonDecoder.decode(fra: innhold))

@@ -14,6 +14,8 @@ public struct Timeavtale: Hashable, Codable, Sendable {
   public let veileder: String
   public let bestilt: Dato
   public var tilstand: Tilstand
+  /// What kind of place it is; nil when nobody has said.
+  public let stedstype: Stedstype?
 
   public enum Tilstand: Hashable, Codable, Sendable {
     case avtalt
@@ -25,7 +27,7 @@ public struct Timeavtale: Hashable, Codable, Sendable {
 
   public init(
     id: Id<Timeavtale>, dato: Dato, klokkeslett: String, varighet: Int, kanal: Kanal, sted: String, formaal: String,
-    veileder: String, bestilt: Dato, tilstand: Tilstand = .avtalt
+    veileder: String, bestilt: Dato, tilstand: Tilstand = .avtalt, stedstype: Stedstype? = nil
   ) {
     self.id = id
     self.dato = dato
@@ -37,6 +39,7 @@ public struct Timeavtale: Hashable, Codable, Sendable {
     self.veileder = veileder
     self.bestilt = bestilt
     self.tilstand = tilstand
+    self.stedstype = stedstype
   }
 
   /// Nil until someone has registered how it went.
@@ -60,4 +63,15 @@ public struct Timeavtale: Hashable, Codable, Sendable {
     guard dato == annen.dato, let start, let andre = annen.start else { return false }
     return start < andre + annen.varighet && andre < start + varighet
   }
+}
+
+/// The kinds of place people meet us (B13): more and more of it is outside the office.
+public enum Stedstype: String, CaseIterable, Codable, Sendable {
+  case kontoret = "KONTORET"
+  case arbeidsplass = "ARBEIDSPLASS"
+  case skole = "SKOLE"
+  case behandling = "BEHANDLING"
+  case fengsel = "FENGSEL"
+  case hjemme = "HJEMME"
+  case annet = "ANNET"
 }

@@ -65,10 +65,47 @@ public struct Klage: Hashable, Codable, Sendable {
   public let tekst: String
   /// Whether it came within the deadline that ran from when the person got the letter.
   public let iTide: Bool
+  /// How it ended; nil while it is being considered.
+  public var utfall: Klageutfall?
 
-  public init(mottatt: Dato, tekst: String, iTide: Bool) {
+  public init(mottatt: Dato, tekst: String, iTide: Bool, utfall: Klageutfall? = nil) {
+    self.utfall = utfall
     self.mottatt = mottatt
     self.tekst = tekst
     self.iTide = iTide
+  }
+}
+
+/// How an appeal ended, and who decided it (T09).
+public struct Klageutfall: Hashable, Codable, Sendable {
+  public enum Resultat: String, CaseIterable, Codable, Sendable {
+    case medhold = "MEDHOLD"
+    case delvisMedhold = "DELVIS_MEDHOLD"
+    case opprettholdt = "OPPRETTHOLDT"
+    case avvist = "AVVIST"
+    case trukket = "TRUKKET"
+  }
+
+  /// The body that decided it.
+  public enum Instans: String, CaseIterable, Codable, Sendable {
+    case kontoret = "KONTORET"
+    case klageinstansen = "KLAGEINSTANSEN"
+    case statsforvalteren = "STATSFORVALTEREN"
+    case trygderetten = "TRYGDERETTEN"
+  }
+
+  public let dato: Dato
+  public let resultat: Resultat
+  public let instans: Instans
+  public let begrunnelse: String
+  /// Staff ident of the one who wrote it down.
+  public let av: String
+
+  public init(dato: Dato, resultat: Resultat, instans: Instans, begrunnelse: String, av: String) {
+    self.dato = dato
+    self.resultat = resultat
+    self.instans = instans
+    self.begrunnelse = begrunnelse
+    self.av = av
   }
 }

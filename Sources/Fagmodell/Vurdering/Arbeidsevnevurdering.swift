@@ -8,6 +8,8 @@ public struct Arbeidsevnevurdering: Hashable, Codable, Sendable {
   public var profil: Ressursprofil
   public var yrkeskrav: [Yrkeskrav]
   public var tilstand: Tilstand
+  /// A colleague with AEV competence has read it; nil when none has.
+  public var andrelesning: Andrelesning?
 
   public enum Tilstand: Hashable, Codable, Sendable {
     case paabegynt
@@ -24,10 +26,12 @@ public struct Arbeidsevnevurdering: Hashable, Codable, Sendable {
     /// The person disagrees; the note says about what (P11).
     public let uenighet: String?
     public let spor: [Json]
+    /// How long the whole of it took, as the veileder tells (E10); nil when they do not.
+    public let minutter: Int?
 
     public init(
       dato: Dato, av: String, arbeidsevne: Arbeidsevne, begrunnelse: String, brukersKommentar: String,
-      uenighet: String? = nil, spor: [Json] = []
+      uenighet: String? = nil, spor: [Json] = [], minutter: Int? = nil
     ) {
       self.dato = dato
       self.av = av
@@ -36,13 +40,14 @@ public struct Arbeidsevnevurdering: Hashable, Codable, Sendable {
       self.brukersKommentar = brukersKommentar
       self.uenighet = uenighet
       self.spor = spor
+      self.minutter = minutter
     }
   }
 
   public init(
     id: Id<Arbeidsevnevurdering>, startet: Dato, av: String, formaal: Set<Aevformaal> = [.oppfolging],
     egenvurdering: Egenvurdering? = nil, profil: Ressursprofil = Ressursprofil(), yrkeskrav: [Yrkeskrav] = [],
-    tilstand: Tilstand = .paabegynt
+    tilstand: Tilstand = .paabegynt, andrelesning: Andrelesning? = nil
   ) {
     self.id = id
     self.startet = startet
@@ -52,9 +57,33 @@ public struct Arbeidsevnevurdering: Hashable, Codable, Sendable {
     self.profil = profil
     self.yrkeskrav = yrkeskrav
     self.tilstand = tilstand
+    self.andrelesning = andrelesning
+  }
+
+  /// Whether the second reader has seen the assessment as it is now.
+  public var erAndrelest: Bool {
+    andrelesning.map { $0.egenvurdering == egenvurdering && $0.profil == profil && $0.yrkeskrav == yrkeskrav } ?? false
   }
 
   public var konklusjon: Konklusjon? { if case .konkludert(let k) = tilstand { k } else { nil } }
+}
+
+/// What a colleague with AEV competence has read (E12): bound to the words as they were, so that an edit makes it void.
+public struct Andrelesning: Hashable, Codable, Sendable {
+  public let dato: Dato
+  /// Staff ident.
+  public let av: String
+  public let egenvurdering: Egenvurdering?
+  public let profil: Ressursprofil
+  public let yrkeskrav: [Yrkeskrav]
+
+  public init(dato: Dato, av: String, leste: Arbeidsevnevurdering) {
+    self.dato = dato
+    self.av = av
+    egenvurdering = leste.egenvurdering
+    profil = leste.profil
+    yrkeskrav = leste.yrkeskrav
+  }
 }
 
 /// What the assessment is for; follow-up is always part of it (E07).

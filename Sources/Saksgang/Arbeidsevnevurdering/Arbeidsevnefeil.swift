@@ -12,6 +12,7 @@ public enum Arbeidsevnefeil: Fagfeil {
   case manglerArbeidsliv
   case ikkeVurdert
   case manglerKompetanse
+  case egenAndrelesning
 
   public var kode: String {
     switch self {
@@ -24,6 +25,7 @@ public enum Arbeidsevnefeil: Fagfeil {
     case .manglerArbeidsliv: "aev.manglerArbeidsliv"
     case .ikkeVurdert: "aev.ikkeVurdert"
     case .manglerKompetanse: "aev.manglerKompetanse"
+    case .egenAndrelesning: "aev.egenAndrelesning"
     }
   }
   public var felt: String? {
@@ -33,7 +35,7 @@ public enum Arbeidsevnefeil: Fagfeil {
     case .manglerYrkeskrav: "yrke"
     case .manglerArbeidsliv: "ressurs.\(Profilelement.arbeidsliv.rawValue)"
     case .ikkeVurdert: "arbeidsevne"
-    case .alleredeAapen, .ingenAapen, .manglerKompetanse: nil
+    case .alleredeAapen, .ingenAapen, .manglerKompetanse, .egenAndrelesning: nil
     }
   }
   public var argumenter: [String: String] {

@@ -100,6 +100,22 @@ public struct LeggTilYrkeskrav: Brukstilfelle {
   }
 }
 
+/// A colleague with AEV competence reads the assessment before it is concluded by one without (E12).
+public struct AndrelesArbeidsevne: Brukstilfelle {
+  public static let navn = "andrelesArbeidsevne"
+
+  public init() {}
+
+  public func beslutt(_ sak: Brukersak, _ k: Kontekst) throws(Arbeidsevnefeil) -> Beslutning {
+    guard var aev = sak.aapenArbeidsevnevurdering else { throw .ingenAapen }
+    if !k.ansatt.aevKompetanse { throw .manglerKompetanse }
+    if aev.av == k.ansatt.ident { throw .egenAndrelesning }
+    try aev.krevHel()
+    aev.andrelesning = Andrelesning(dato: k.idag, av: k.ansatt.ident, leste: aev)
+    return Beslutning(.arbeidsevneAndrelest, [.arbeidsevnevurdering(aev)])
+  }
+}
+
 /// Concludes on work capacity. Needs the person's own assessment (or why there is none), the demands of working life
 /// and of at least one occupation, and the person's comment (E02–E04, E08, E11).
 public struct KonkluderArbeidsevne: Brukstilfelle {
@@ -108,8 +124,14 @@ public struct KonkluderArbeidsevne: Brukstilfelle {
   public var begrunnelse: String
   public var brukersKommentar: String
   public var uenighet: String?
+  /// How long it took in all, in minutes.
+  public var minutter: Int?
 
-  public init(arbeidsevne: Arbeidsevne, begrunnelse: String, brukersKommentar: String, uenighet: String? = nil) {
+  public init(
+    arbeidsevne: Arbeidsevne, begrunnelse: String, brukersKommentar: String, uenighet: String? = nil,
+    minutter: Int? = nil
+  ) {
+    self.minutter = minutter
     self.arbeidsevne = arbeidsevne
     self.begrunnelse = begrunnelse
     self.brukersKommentar = brukersKommentar
@@ -118,21 +140,30 @@ public struct KonkluderArbeidsevne: Brukstilfelle {
 
   public func beslutt(_ sak: Brukersak, _ k: Kontekst) throws(Arbeidsevnefeil) -> Beslutning {
     guard var aev = sak.aapenArbeidsevnevurdering else { throw .ingenAapen }
-    if !k.ansatt.aevKompetanse { throw .manglerKompetanse }
-    if aev.egenvurdering == nil { throw .manglerEgenvurdering }
-    if aev.profil[.arbeidsliv].erTomt { throw .manglerArbeidsliv }
-    if aev.yrkeskrav.isEmpty { throw .manglerYrkeskrav }
+    if !k.ansatt.aevKompetanse, !aev.erAndrelest { throw .manglerKompetanse }
+    try aev.krevHel()
     if arbeidsevne == .ikkeVurdert { throw .ikkeVurdert }
     do throws(Feltfeil) {
       let uenig = try felt(uenighet, "uenighet", maks: Feltgrense.beskrivelse)
+      if let minutter, !(1...6_000).contains(minutter) { throw .utenfor("minutter", fra: 1, til: 6_000) }
       aev.tilstand = .konkludert(
         Arbeidsevnevurdering.Konklusjon(
           dato: k.idag, av: k.ansatt.ident, arbeidsevne: arbeidsevne,
           begrunnelse: try felt(begrunnelse, "begrunnelse", maks: Feltgrense.fritekst, paakrevd: true),
           brukersKommentar: try felt(
             brukersKommentar, "brukersKommentar", maks: Feltgrense.beskrivelse, paakrevd: true),
-          uenighet: uenig.isEmpty ? nil : uenig, spor: Regelgrunnlag(sak, k).arbeidsevnekrav.spor))
+          uenighet: uenig.isEmpty ? nil : uenig, spor: Regelgrunnlag(sak, k).arbeidsevnekrav.spor,
+          minutter: minutter))
     } catch { throw .felt(error) }
     return Beslutning(.arbeidsevneKonkludert, [.arbeidsevnevurdering(aev)])
+  }
+}
+
+extension Arbeidsevnevurdering {
+  /// All that must be there before anyone can conclude or read it as a whole.
+  fileprivate func krevHel() throws(Arbeidsevnefeil) {
+    if egenvurdering == nil { throw .manglerEgenvurdering }
+    if profil[.arbeidsliv].erTomt { throw .manglerArbeidsliv }
+    if yrkeskrav.isEmpty { throw .manglerYrkeskrav }
   }
 }

@@ -2,12 +2,14 @@ import Fagmodell
 import Regelverk
 
 extension Profileringsfakta {
-  /// What a case tells the hint. How long somebody worked the last year is not registered, and so not guessed.
+  /// What a case tells the hint. What nobody has told is unknown, never guessed.
   public init(_ sak: Brukersak, paa dato: Dato) {
     let sosialt = sak.behovsvurderinger.last?.temaer[.sosialt]
     let spraak = sak.bruker.spraak.norsknivaa == .lite || sak.bruker.spraak.tolk != .ingen
     self.init(
-      alder: sak.bruker.fodselsdato.fylteAar(paa: dato), harFullfortUtdanning: sak.bruker.utdanning?.erFullfort,
+      alder: sak.bruker.fodselsdato.fylteAar(paa: dato),
+      maanederIArbeidSisteAar: sak.bruker.maanederIArbeid?.gjelder(paa: dato),
+      harFullfortUtdanning: sak.bruker.utdanning?.erFullfort,
       andreForhold: spraak ? true : sosialt.map { !$0.barriere.isEmpty })
   }
 }

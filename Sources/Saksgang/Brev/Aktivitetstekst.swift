@@ -19,7 +19,20 @@ struct Aktivitetstekst {
       ("plan.felt.avtalt", a.avtalt ? tekst("plan.felt.avtaltJa") : nil),
       ("plan.felt.orientering", orientering), ("plan.felt.hva", a.beskrivelse),
     ]
-    return felles + detaljer + [("plan.felt.grunn", a.begrunnelse)]
+    return felles + detaljer + [("plan.felt.grunn", a.begrunnelse), ("plan.felt.belegg", belegg)]
+  }
+
+  private var belegg: String? {
+    a.belegg.map { alle in
+      alle.map { b in
+        tekst(
+          "plan.belegg",
+          [
+            "dato": Datovisning(tekst).lang(b.dato), "hvem": tekst("plan.ansvarlig.\(b.hvem.rawValue)"),
+            "tekst": Fritekst.linje(b.notat),
+          ])
+      }.joined(separator: "\n")
+    }
   }
 
   private var orientering: String? {

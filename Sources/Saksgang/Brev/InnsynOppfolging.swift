@@ -65,6 +65,7 @@ extension Innsynsutskrift.Utskrift {
     return [
       ("innsyn.felt.klokkeslett", "\(time.klokkeslett), \(datoer.minutter(time.varighet))"),
       ("innsyn.felt.kanal", tekst.kode(time.kanal)), ("innsyn.felt.sted", time.sted),
+      ("innsyn.felt.stedstype", time.stedstype.map { tekst.kode($0) }),
       ("innsyn.felt.formaal", time.formaal), ("brev.innkalling.hvem", ramme.navn(time.veileder)),
       ("innsyn.felt.oppmote", time.oppmote.map { tekst.kode($0) }), ("innsyn.felt.begrunnelse", grunn),
     ]

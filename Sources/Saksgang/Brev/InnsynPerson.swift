@@ -12,6 +12,8 @@ extension Innsynsutskrift.Utskrift {
       b.overskrift("innsyn.del.parter", nivaa: 3)
       b.liste(sak.bruker.samarbeidsparter.map(part))
     }
+    tidligere(&b)
+    reellArbeidssoker(&b)
   }
 
   private typealias Rad = (nokkel: String, verdi: String?)
@@ -37,6 +39,8 @@ extension Innsynsutskrift.Utskrift {
       ("innsyn.person.tolk", tekst.kode(p.spraak.tolk)),
       ("innsyn.person.norsk", p.spraak.norsknivaa.map { tekst.kode($0) }),
       ("innsyn.person.status", p.arbeidsstatus.map { tekst.kode($0) }),
+      ("innsyn.person.statusFra", p.arbeidsstatusFra.map(datoer.lang)),
+      ("innsyn.person.maanederIArbeid", p.maanederIArbeid.map { dag($0.oppgitt, String($0.antall)) }),
       ("innsyn.person.arbeidsgiver", p.arbeidsgiver),
       ("innsyn.person.utdanning", p.utdanning.map { tekst.kode($0.nivaa) }),
       ("innsyn.person.utdanningOm", p.utdanning?.beskrivelse),
@@ -57,8 +61,51 @@ extension Innsynsutskrift.Utskrift {
       ("innsyn.person.jobbonske", p.jobbonske.tekst),
       ("innsyn.person.heltid", p.jobbonske.heltid.map { tekst.kode($0) }),
       ("innsyn.person.omraade", p.jobbonske.omraade), ("innsyn.person.erfaring", p.erfaring),
+      ("innsyn.person.mobilitet", p.mobilitetInformert.map(datoer.lang)),
+      ("innsyn.person.introduksjon", p.introduksjonsprogram.map(introduksjon)),
+      ("innsyn.person.kompetanse", p.introduksjonsprogram?.kompetanseKartlagt.map(jaNei)),
+      ("innsyn.person.koordinator", p.koordinator.map { "\($0.navn) (\(tekst.kode($0.hos)))" }),
       ("innsyn.person.merker", merker.joined(separator: ", ")),
     ]
+  }
+
+  private func introduksjon(_ program: Introduksjonsprogram) -> String {
+    let dager = program.fra.map { datoer.periode($0, program.til) } ?? program.til.map(datoer.lang)
+    return [tekst.kode(program.status), dager].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// The places in working life and the veiledere from before.
+  private func tidligere(_ b: inout Dokumentbygger) {
+    if let statuser = sak.bruker.tidligereStatuser {
+      b.overskrift("innsyn.del.statuser", nivaa: 3)
+      b.liste(statuser.map { "\(tekst.kode($0.status)), \(tidsrom($0.fra, $0.til))" })
+    }
+    if let veiledere = sak.bruker.tidligereVeiledere {
+      b.overskrift("innsyn.del.veiledere", nivaa: 3)
+      b.liste(
+        veiledere.map { v in
+          let hvem = "\(ramme.navn(v.veileder)), \(tidsrom(v.fra, v.til))"
+          return [hvem, Fritekst.linje(v.begrunnelse), v.overlevering.map(Fritekst.linje) ?? ""]
+            .filter { !$0.isEmpty }.joined(separator: ". ")
+        })
+    }
+  }
+
+  private func tidsrom(_ fra: Dato?, _ til: Dato) -> String {
+    fra.map { datoer.periode($0, til) } ?? tekst("innsyn.tilDag", ["dato": datoer.lang(til)])
+  }
+
+  private func reellArbeidssoker(_ b: inout Dokumentbygger) {
+    guard let reell = sak.bruker.reellArbeidssoker else { return }
+    func navn<K: RawRepresentable & CaseIterable & Hashable>(_ koder: Set<K>) -> String where K.RawValue == String {
+      K.allCases.filter(koder.contains).map { tekst.kode($0) }.joined(separator: "\n")
+    }
+    b.overskrift("innsyn.del.reell", nivaa: 3)
+    b.tabell([
+      ("innsyn.felt.status", tekst.kode(reell.tilstand)), ("innsyn.reell.bekreftet", navn(reell.bekreftet)),
+      ("innsyn.reell.unntak", navn(reell.unntak)), ("innsyn.felt.notat", reell.merknad),
+      ("innsyn.felt.av", dag(reell.vurdert, ramme.navn(reell.av))),
+    ])
   }
 
   private func part(_ part: Samarbeidspart) -> String {

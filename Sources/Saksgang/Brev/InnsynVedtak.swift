@@ -50,6 +50,12 @@ extension Innsynsutskrift.Utskrift {
       ("innsyn.felt.dag", datoer.lang(klage.mottatt)), ("innsyn.vedtak.klageITide", jaNei(klage.iTide)),
     ])
     b.legg(.sitat(klage.tekst))
+    guard let utfall = klage.utfall else { return }
+    b.tabell([
+      ("innsyn.klage.utfall", dag(utfall.dato, tekst.kode(utfall.resultat))),
+      ("innsyn.klage.instans", tekst.kode(utfall.instans)), ("innsyn.felt.begrunnelse", utfall.begrunnelse),
+      ("innsyn.felt.av", ramme.navn(utfall.av)),
+    ])
   }
 
   func planer(_ b: inout Dokumentbygger) {
@@ -61,6 +67,7 @@ extension Innsynsutskrift.Utskrift {
       b.liste(plan.maal.map { $0.art == .jobb ? $0.tekst : tekst("plan.maalAnnet", ["tekst": $0.tekst]) })
       b.del("plan.samarbeid", plan.samarbeid)
       for aktivitet in Planutskrift.iRekkefolge(sak.aktiviteter(i: plan)) { steg(aktivitet, &b) }
+      Jobbloggtekst(sak, plan, ramme).skriv(&b, nivaa: 3)
     }
   }
 

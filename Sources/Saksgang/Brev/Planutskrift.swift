@@ -14,6 +14,7 @@ public enum Planutskrift {
       b.avsnitt("plan.inn")
       utskrift.onskeOgMaal(&b)
       utskrift.steg(&b)
+      Jobbloggtekst(sak, plan, ramme).skriv(&b, nivaa: 2)
       utskrift.krav(&b)
       Ungdomsavsnitt(sak, paa: ramme.idag, arbeidsevne: sak.arbeidsevne, ramme).skriv(&b)
       b.avsnitt("plan.ingenRett")

@@ -34,7 +34,7 @@ extension Brukersak {
       id: k.nyId(), dato: k.idag, av: k.ansatt.ident, aarsak: aarsak, begrunnelse: begrunnelse,
       aapneSteg: steg.map(\.id), historiske: Set(historiske))
     var person = bruker
-    person.veileder = nil
+    person.bytt(veileder: nil, paa: k.idag, begrunnelse: begrunnelse)
     var deler: [Saksdel] = [.slutt(slutt), .bruker(person, id: id.ulid)]
     if var plan {
       plan.tilstand = .avsluttet(dato: k.idag)
@@ -89,7 +89,7 @@ public struct GjenapneOppfolging: Brukstilfelle {
     let ny = try Livslopsfeil.linje(veileder, "veileder")
     slutt.gjenapning = Gjenapning(dato: k.idag, av: k.ansatt.ident, begrunnelse: grunn)
     var bruker = sak.bruker
-    bruker.veileder = ny.isEmpty ? k.ansatt.ident : ny
+    bruker.bytt(veileder: ny.isEmpty ? k.ansatt.ident : ny, paa: k.idag, begrunnelse: grunn)
     return Beslutning(
       .oppfolgingGjenapnet, [.slutt(slutt), .bruker(bruker, id: sak.id.ulid)], begrunnelse: grunn)
   }

@@ -153,8 +153,8 @@ extension Saksdel.Art {
   var kanStaaHosFeilPerson: Bool {
     switch self {
     case .bruker, .plan, .slutt, .overforing, .retting, .tilvisning: false
-    case .ytelse, .henvendelse, .samtale, .behovsvurdering, .arbeidsevnevurdering, .vedtak, .aktivitet, .timeavtale,
-      .beskjed, .huskelapp, .meldekort, .kvpuke, .brudd, .unntak, .sykefravaer, .dialogmote, .tiltak:
+    case .ytelse, .henvendelse, .samtale, .behovsvurdering, .arbeidsevnevurdering, .vedtak, .aktivitet, .jobbsok,
+      .timeavtale, .beskjed, .huskelapp, .meldekort, .kvpuke, .brudd, .unntak, .sykefravaer, .dialogmote, .tiltak:
       true
     }
   }

@@ -38,9 +38,15 @@ public struct Brukerrad: Hashable, Sendable {
   public let merker: Set<Brukermerke>
   /// The appointments nobody has registered the outcome of, for the calendar of the day.
   public let timer: [Radtime]
+  /// How often the person has had to begin again with a new veileder (U11).
+  public let veilederbytter: Int
+  /// Contacts by month and channel, of the last year of them.
+  public let kontakter: [Radkontakt]
+  /// Days the person met us, of the last hundred before the newest.
+  public let motedager: [Dato]
 
   /// Changes with the meaning of the fields, so that an index made by an older program is made again.
-  public static let versjon = 4
+  public static let versjon = 5
 
   /// Positions in `Indeksrad.felt`. Only ever added to at the end.
   private enum Felt: Int, CaseIterable {
@@ -50,6 +56,7 @@ public struct Brukerrad: Hashable, Sendable {
     case avsluttet
     case adressebeskyttelse, merker
     case timer
+    case veilederbytter, kontakter, motedager
   }
 
   /// Nil when the row is not of a person, or of a version with fewer fields (the index is then rebuilt).
@@ -86,6 +93,9 @@ public struct Brukerrad: Hashable, Sendable {
     adressebeskyttelse = Adressebeskyttelse(rawValue: felt(.adressebeskyttelse)) ?? .ugradert
     merker = Set(felt(.merker).split(separator: ",").compactMap { Brukermerke(rawValue: String($0)) })
     timer = felt(.timer).split(separator: ",").compactMap { Radtime(String($0)) }
+    veilederbytter = Int(felt(.veilederbytter)) ?? 0
+    kontakter = felt(.kontakter).split(separator: ",").compactMap { Radkontakt(String($0)) }
+    motedager = felt(.motedager).split(separator: ",").compactMap { Dato(iso: String($0)) }
   }
 
   /// The identity number's digits; nil in a row that is not of a person.
@@ -154,6 +164,9 @@ public struct Brukerrad: Hashable, Sendable {
       case .adressebeskyttelse: b.adressebeskyttelse.rawValue
       case .merker: b.merker.map(\.rawValue).sorted().joined(separator: ",")
       case .timer: sak.aapneTimer.map { Radtime($0).kode }.joined(separator: ",")
+      case .veilederbytter: b.veilederbytter == 0 ? "" : String(b.veilederbytter)
+      case .kontakter: Radkontakt.alle(sak).map(\.kode).joined(separator: ",")
+      case .motedager: sak.motedager.map(\.description).joined(separator: ",")
       }
     }
   }

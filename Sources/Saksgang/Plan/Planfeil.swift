@@ -19,6 +19,7 @@ public enum Planfeil: Fagfeil {
   case referatIkkeDelt
   case ingenReferat
   case alleredeDelt
+  case ukjentJobbsok
 
   public var kode: String {
     switch self {
@@ -38,6 +39,7 @@ public enum Planfeil: Fagfeil {
     case .referatIkkeDelt: "plan.referatIkkeDelt"
     case .ingenReferat: "plan.ingenReferat"
     case .alleredeDelt: "plan.alleredeDelt"
+    case .ukjentJobbsok: "plan.ukjentJobbsok"
     }
   }
 
@@ -47,6 +49,7 @@ public enum Planfeil: Fagfeil {
     case .manglerOnske: "onske"
     case .manglerMaal: "maal"
     case .ukjentAktivitet: "aktivitet"
+    case .ukjentJobbsok: "jobbsok"
     case .referatIkkeDelt: "status"
     case .orienteringForSent: "orientering"
     default: nil

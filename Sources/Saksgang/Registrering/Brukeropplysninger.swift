@@ -13,6 +13,10 @@ public struct Brukeropplysninger: Codable, Sendable, Equatable {
   public var tolk: Tolkebehov?
   public var norsknivaa: Norsknivaa?
   public var arbeidsstatus: Arbeidsstatus?
+  /// The first day of the status; absent with a status that is new: today.
+  public var arbeidsstatusFra: Dato?
+  /// Whole months of work without a break in the last year.
+  public var maanederIArbeid: Int?
   public var arbeidsgiver: String?
   public var utdanning: Utdanningsnivaa?
   public var avbruttVideregaaende: Bool?
@@ -21,6 +25,9 @@ public struct Brukeropplysninger: Codable, Sendable, Equatable {
   public var jobbonske: String?
   public var heltid: Heltidsonske?
   public var omraade: String?
+  public var mobilitetInformert: Dato?
+  public var introduksjonsprogram: Introduksjonsprogram?
+  public var koordinator: Koordinator?
   public var barn: [Dato]?
   public var samarbeidsparter: [Samarbeidspart]?
   public var merker: [Brukermerke]?
@@ -28,7 +35,7 @@ public struct Brukeropplysninger: Codable, Sendable, Equatable {
   public init() {}
 
   /// `bruker` with these changes, checked.
-  func anvendt(paa bruker: Bruker) throws(Registreringsfeil) -> Bruker {
+  func anvendt(paa bruker: Bruker, idag: Dato) throws(Registreringsfeil) -> Bruker {
     var ny = bruker
     do throws(Feltfeil) {
       if let fornavn { ny.navn.fornavn = try felt(fornavn, "fornavn", maks: Feltgrense.navn, linje: true) }
@@ -44,16 +51,56 @@ public struct Brukeropplysninger: Codable, Sendable, Equatable {
         ny.arbeidsgiver = navn.isEmpty ? nil : navn
       }
     } catch { throw .felt(error) }
+    try settArbeid(&ny, idag)
+    try settTillegg(&ny, idag)
     ny.kontakt = try kontakt(ny.kontakt)
     if let kommune { ny.kommune = try kommunenummer(kommune) }
     ny.spraak = spraak(ny.spraak)
     ny.utdanning = try utdanning(ny.utdanning)
-    if let arbeidsstatus { ny.arbeidsstatus = arbeidsstatus }
     if let heltid { ny.jobbonske.heltid = heltid }
     if let barn { ny.barn = barn.sorted() }
     if let samarbeidsparter { ny.samarbeidsparter = samarbeidsparter }
     if let merker { ny.merker = Set(merker) }
     return ny
+  }
+
+  /// A new status closes the one before; the same status may get another first day.
+  private func settArbeid(_ ny: inout Bruker, _ idag: Dato) throws(Registreringsfeil) {
+    if let fra = arbeidsstatusFra, fra > idag { throw .felt(.fremtid("arbeidsstatusFra")) }
+    if let status = arbeidsstatus ?? ny.arbeidsstatus {
+      if let gammel = ny.arbeidsstatus, gammel != status {
+        let fra = arbeidsstatusFra ?? idag
+        if let forste = ny.arbeidsstatusFra, fra <= forste { throw .felt(.sluttForStart("arbeidsstatusFra")) }
+        let periode = Statusperiode(status: gammel, fra: ny.arbeidsstatusFra, til: fra - 1)
+        ny.tidligereStatuser = (ny.tidligereStatuser ?? []) + [periode]
+        ny.arbeidsstatusFra = fra
+      } else if let fra = arbeidsstatusFra {
+        if let sist = ny.tidligereStatuser?.last?.til, fra <= sist { throw .felt(.sluttForStart("arbeidsstatusFra")) }
+        ny.arbeidsstatusFra = fra
+      }
+      ny.arbeidsstatus = status
+    }
+    if let maanederIArbeid {
+      guard (0...12).contains(maanederIArbeid) else { throw .felt(.utenfor("maanederIArbeid", fra: 0, til: 12)) }
+      ny.maanederIArbeid = Arbeidsmaaneder(antall: maanederIArbeid, oppgitt: idag)
+    }
+  }
+
+  private func settTillegg(_ ny: inout Bruker, _ idag: Dato) throws(Registreringsfeil) {
+    if let dag = mobilitetInformert {
+      if dag > idag { throw .felt(.fremtid("mobilitetInformert")) }
+      ny.mobilitetInformert = dag
+    }
+    if let program = introduksjonsprogram {
+      if let fra = program.fra, let til = program.til, til < fra { throw .felt(.sluttForStart("introduksjonsprogram")) }
+      ny.introduksjonsprogram = program
+    }
+    if let koordinator {
+      do throws(Feltfeil) {
+        let navn = try felt(koordinator.navn, "koordinator", maks: Feltgrense.navn, linje: true)
+        ny.koordinator = navn.isEmpty ? nil : Koordinator(navn: navn, hos: koordinator.hos)
+      } catch { throw .felt(error) }
+    }
   }
 
   private func kontakt(_ gammel: Kontaktinfo) throws(Registreringsfeil) -> Kontaktinfo {

@@ -40,7 +40,7 @@ public struct RegistrerBruker: Opprettelse {
     let tom = Bruker(
       identitetsnummer: nummer, fodselsdato: fodt, navn: Navn(fornavn: "", etternavn: ""), registrert: k.idag,
       veileder: veileder ?? k.ansatt.ident, registrering: ferdig == true ? .fullfort : .paabegynt)
-    let bruker = try opplysninger.anvendt(paa: tom)
+    let bruker = try opplysninger.anvendt(paa: tom, idag: k.idag)
     let liknende = bekreftetNy == true ? [] : k.liknende(bruker.navn, fodt: fodt)
     if !liknende.isEmpty { throw .liknerRegistrert(liknende) }
     return Beslutning(.brukerRegistrert, [.bruker(bruker, id: sak.ulid)])
@@ -61,6 +61,35 @@ public struct RegistrerBruker: Opprettelse {
   }
 }
 
+/// Notes point by point whether the person is a genuine job-seeker (C25); a later note takes the place of the former.
+public struct VurderReellArbeidssoker: Brukstilfelle {
+  public static let navn = "vurderReellArbeidssoker"
+  /// The points the person says yes to.
+  public var bekreftet: [ReellArbeidssoker.Krav]
+  public var unntak: [ReellArbeidssoker.Unntak]?
+  /// Needed with an exception: what it is.
+  public var merknad: String?
+
+  public init(
+    bekreftet: [ReellArbeidssoker.Krav], unntak: [ReellArbeidssoker.Unntak]? = nil, merknad: String? = nil
+  ) {
+    self.bekreftet = bekreftet
+    self.unntak = unntak
+    self.merknad = merknad
+  }
+
+  public func beslutt(_ sak: Brukersak, _ k: Kontekst) throws(Registreringsfeil) -> Beslutning {
+    var bruker = sak.bruker
+    let unntak = Set(unntak ?? [])
+    do throws(Feltfeil) {
+      bruker.reellArbeidssoker = ReellArbeidssoker(
+        vurdert: k.idag, av: k.ansatt.ident, bekreftet: Set(bekreftet), unntak: unntak,
+        merknad: try felt(merknad, "merknad", maks: Feltgrense.beskrivelse, paakrevd: !unntak.isEmpty))
+    } catch { throw .felt(error) }
+    return Beslutning(.reellArbeidssokerVurdert, [.bruker(bruker, id: sak.id.ulid)])
+  }
+}
+
 /// Changes what is registered about a person; absent parts stay.
 public struct OppdaterBruker: Brukstilfelle {
   public static let navn = "oppdaterBruker"
@@ -74,7 +103,7 @@ public struct OppdaterBruker: Brukstilfelle {
   }
 
   public func beslutt(_ sak: Brukersak, _ k: Kontekst) throws(Registreringsfeil) -> Beslutning {
-    var bruker = try opplysninger.anvendt(paa: sak.bruker)
+    var bruker = try opplysninger.anvendt(paa: sak.bruker, idag: k.idag)
     let blirFerdig = ferdig == true && bruker.registrering == .paabegynt
     if blirFerdig { bruker.registrering = .fullfort }
     return Beslutning(

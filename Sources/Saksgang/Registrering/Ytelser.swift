@@ -59,10 +59,13 @@ public struct TildelVeileder: Brukstilfelle {
   public static let ogsaaEtterSlutt = true
   public var veileder: String
   public var begrunnelse: String?
+  /// What the new veileder must know.
+  public var overlevering: String?
 
-  public init(veileder: String, begrunnelse: String? = nil) {
+  public init(veileder: String, begrunnelse: String? = nil, overlevering: String? = nil) {
     self.veileder = veileder
     self.begrunnelse = begrunnelse
+    self.overlevering = overlevering
   }
 
   public func beslutt(_ sak: Brukersak, _ k: Kontekst) throws(Registreringsfeil) -> Beslutning {
@@ -73,7 +76,9 @@ public struct TildelVeileder: Brukstilfelle {
     let erBytte = bruker.veileder != nil && bruker.veileder != ident
     do throws(Feltfeil) {
       let grunn = try felt(begrunnelse, "begrunnelse", maks: Feltgrense.maal, paakrevd: erBytte)
-      bruker.veileder = ident
+      let notat = try felt(overlevering, "overlevering", maks: Feltgrense.beskrivelse)
+      bruker.bytt(
+        veileder: ident, paa: k.idag, begrunnelse: grunn, overlevering: notat.isEmpty ? nil : notat)
       return Beslutning(
         .veilederTildelt, [.bruker(bruker, id: sak.id.ulid)], begrunnelse: grunn.isEmpty ? nil : grunn)
     } catch { throw .felt(error) }

@@ -13,10 +13,12 @@ public struct BookTime: Brukstilfelle {
   public var formaal: String
   /// Defaults to the person's own veileder.
   public var veileder: String?
+  /// What kind of place it is.
+  public var stedstype: Stedstype?
 
   public init(
     dato: Dato, klokkeslett: String, varighet: Int? = nil, kanal: Kanal? = nil, sted: String? = nil, formaal: String,
-    veileder: String? = nil
+    veileder: String? = nil, stedstype: Stedstype? = nil
   ) {
     self.dato = dato
     self.klokkeslett = klokkeslett
@@ -25,6 +27,7 @@ public struct BookTime: Brukstilfelle {
     self.sted = sted
     self.formaal = formaal
     self.veileder = veileder
+    self.stedstype = stedstype
   }
 
   public func beslutt(_ sak: Brukersak, _ k: Kontekst) throws(Timefeil) -> Beslutning {
@@ -37,7 +40,8 @@ public struct BookTime: Brukstilfelle {
     let time = Timeavtale(
       id: k.nyId(), dato: try Timefeil.kommende(dato, "dato", k), klokkeslett: naar, varighet: minutter,
       kanal: kanal ?? .oppmote, sted: try Timefeil.linje(sted, "sted"),
-      formaal: try Timefeil.linje(formaal, "formaal", paakrevd: true), veileder: hos, bestilt: k.idag)
+      formaal: try Timefeil.linje(formaal, "formaal", paakrevd: true), veileder: hos, bestilt: k.idag,
+      stedstype: stedstype)
     if sak.aapneTimer.contains(where: { $0.kolliderer(med: time) }) { throw .nei(.kolliderer) }
     return Beslutning(.timeBestilt, [.timeavtale(time)])
   }

@@ -25,6 +25,7 @@ public enum Vedtaksfeil: Fagfeil {
   case manglerRolleBeslutter
   case ingenVedtak
   case klageFinnes
+  case ingenKlage
 
   public var kode: String {
     switch self {
@@ -49,6 +50,7 @@ public enum Vedtaksfeil: Fagfeil {
     case .manglerRolleBeslutter: "vedtak.manglerRolleBeslutter"
     case .ingenVedtak: "vedtak.ingenVedtak"
     case .klageFinnes: "vedtak.klageFinnes"
+    case .ingenKlage: "vedtak.ingenKlage"
     }
   }
 

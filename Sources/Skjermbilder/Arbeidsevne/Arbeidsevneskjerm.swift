@@ -1,4 +1,5 @@
 import Fagmodell
+import Regelverk
 import Saksgang
 import TerminalKit
 
@@ -18,16 +19,20 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
     self.id = id
     sak = id
     let verdier = Arbeidsevneskjerm.lagrede(id, o)
-    let felter = Arbeidsevneskjerm.felter(id, o) { verdier[$0]?.first?.isEmpty == false }
+    let felter = Arbeidsevneskjerm.felter(id, nil, o) { verdier[$0]?.first?.isEmpty == false }
     skjema = Skjema("arbeidsevne", felter, verdier: verdier, o)
+    sporPaaNytt(o)
   }
 
   func lagrede(_ o: Omgivelser) -> [String: [String]] { Arbeidsevneskjerm.lagrede(id, o) }
 
   /// The person's answers have been stored from the turned-round screen: the questions go.
   func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] {
-    Arbeidsevneskjerm.felter(id, o) { [skjema] in !skjema.tekst($0).isEmpty }
+    Arbeidsevneskjerm.felter(id, skjema, o) { [skjema] in !skjema.tekst($0).isEmpty }
   }
+
+  /// The balance is told where the conclusion is written, and follows what is written above.
+  mutating func forlatt(_ felt: String, _ o: Omgivelser) { sporPaaNytt(o) }
 
   mutating func endret(_ felt: String, _ o: Omgivelser) {
     if (Arbeidsevneskjerm.ellerEgenvurdering + [Arbeidsevneskjerm.barriere]).contains(felt) { sporPaaNytt(o) }
@@ -59,8 +64,12 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
     return verdier
   }
 
-  /// - Parameter erFylt: whether a field has an answer.
-  private static func felter(_ id: SakId, _ o: Omgivelser, erFylt: (String) -> Bool) -> [Skjemafelt] {
+  /// - Parameters:
+  ///   - skjema: what is written so far, for the balance; nil while the form is made.
+  ///   - erFylt: whether a field has an answer.
+  private static func felter(
+    _ id: SakId, _ skjema: Skjema?, _ o: Omgivelser, erFylt: (String) -> Bool
+  ) -> [Skjemafelt] {
     let lang = Skjemafelt.Art.langtekst(rader: 3, grense: Feltgrense.beskrivelse)
     let profil = Profilelement.allCases.flatMap {
       Profilfelter.felter($0, paakrevd: $0 == .arbeidsliv && !erFylt(barriere))
@@ -69,10 +78,32 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
       Skjemafelt("omYrke", .overskrift), Skjemafelt("yrke", .yrke, paakrevd: true),
       Skjemafelt("krav", lang, paakrevd: true), Skjemafelt("vurdering", lang, paakrevd: true),
       Skjemafelt("omKonklusjon", .overskrift),
+    ] + balanse(skjema, o) + andrelesning(id, o) + [
       Skjemafelt("arbeidsevne", .valg(konklusjoner(o)), paakrevd: true),
       Skjemafelt("begrunnelse", lang, paakrevd: true), Skjemafelt("brukersKommentar", lang, paakrevd: true),
       Skjemafelt("uenighet", .langtekst(rader: 2, grense: Feltgrense.beskrivelse)),
+      Skjemafelt("minutter", .tall),
     ]
+  }
+
+  /// A nudge when more than half of the words are about health (E09).
+  private static func balanse(_ skjema: Skjema?, _ o: Omgivelser) -> [Skjemafelt] {
+    guard let skjema else { return [] }
+    let balanse = Vurderingsbalanse(Profilelement.allCases.map { ($0, Profilfelter.innspill($0, skjema)) })
+    guard balanse.hint.contains(.mestHelse) else { return [] }
+    let tekst = o.tekst("skjerm.arbeidsevne.mestHelse", ["prosent": "\(balanse.helseprosent)"])
+    return [Skjemafelt("balanse", .merknad("… " + tekst))]
+  }
+
+  /// Who without competence concludes needs a colleague who has read the words as they are now (E12).
+  private static func andrelesning(_ id: SakId, _ o: Omgivelser) -> [Skjemafelt] {
+    let aev = aapen(id, o)
+    if let lest = aev?.andrelesning, aev?.erAndrelest == true {
+      let verdier = ["navn": o.navn(lest.av), "dato": o.datoer.tall(lest.dato)]
+      return [Skjemafelt("andrelest", .merknad("✓ " + o.tekst("skjerm.arbeidsevne.andrelest", verdier)))]
+    }
+    if o.ansatt.aevKompetanse { return [] }
+    return [Skjemafelt("andrelest", .merknad("! " + o.tekst("skjerm.arbeidsevne.trengerAndreleser")))]
   }
 
   /// The person's answers; once stored they are locked and no longer asked for.
@@ -104,11 +135,17 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
     return [
       Handling("ferdig", .ctrl("s")), Handling("lagreUferdig", .ctrl("d")),
       Handling("snu", .ctrl("t")).bare(hvis: !erLaast, ellers: "egenvurderingLaast"),
+      Handling("andreles", iBunnlinjen: false).bare(hvis: kanAndrelese(o), ellers: "kanIkkeAndrelese"),
     ]
+  }
+
+  private func kanAndrelese(_ o: Omgivelser) -> Bool {
+    o.ansatt.aevKompetanse && Arbeidsevneskjerm.aapen(id, o).map { $0.av != o.ansatt.ident } ?? false
   }
 
   public mutating func utfor(_ handling: String, _ o: Omgivelser) -> [Virkning] {
     switch handling {
+    case "andreles": [.lagre([AndrelesArbeidsevne()], paa: id)]
     case "ferdig": fullfor(o)
     case "lagreUferdig": [.lagre(underveis(o), paa: id)]
     case "snu": [.aapne(Snuddskjerm(id, o))]
@@ -121,7 +158,8 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
     let uenighet = skjema.tekst("uenighet")
     let konklusjon = KonkluderArbeidsevne(
       arbeidsevne: arbeidsevne, begrunnelse: skjema.tekst("begrunnelse"),
-      brukersKommentar: skjema.tekst("brukersKommentar"), uenighet: uenighet.isEmpty ? nil : uenighet)
+      brukersKommentar: skjema.tekst("brukersKommentar"), uenighet: uenighet.isEmpty ? nil : uenighet,
+      minutter: skjema.tall("minutter"))
     return [.lagre(underveis(o) + [konklusjon], paa: id)]
   }
 

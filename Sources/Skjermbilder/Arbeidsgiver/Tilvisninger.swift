@@ -48,25 +48,19 @@ struct Tilvisningsliste: Saksliste {
 
   func utfor(_ handling: String, _ valgt: Listerad?, _ o: Omgivelser) -> [Virkning] {
     switch handling {
-    case "tilvis": return [.aapne(Foringsskjerm(Tilvisningsforing(id), o))]
+    case "tilvis": return [.aapne(Foringsskjerm(Tilvisningsforing(id: id), o))]
     case "arbeidsgivere": return [.aapneArbeidsgivere]
     case "tilvisningsutfall":
-      return tilvisning(valgt, o).map { [.aapne(Foringsskjerm(Utfallsforing($0, sak: id), o))] } ?? []
+      return tilvisning(valgt, o).map { [.aapne(Foringsskjerm(Utfallsforing(id: id, tilvisning: $0), o))] } ?? []
     default: return []
     }
   }
 }
 
 /// Refers the person to a vacancy.
-struct Tilvisningsforing: Foring {
+struct Tilvisningsforing: Saksforing {
   let navn = Skjermnavn.tilvis
-  let sak: SakId?
-  private let id: SakId
-
-  init(_ id: SakId) {
-    self.id = id
-    sak = id
-  }
+  let id: SakId
 
   func felter(_ svar: Skjema?, _ o: Omgivelser) -> [Skjemafelt] {
     let valg = o.arbeidsgivere.ledige(paa: o.idag).map { ledig in
@@ -88,19 +82,12 @@ struct Tilvisningsforing: Foring {
 }
 
 /// How a referral ended.
-struct Utfallsforing: Foring {
+struct Utfallsforing: Saksforing {
   let navn = Skjermnavn.tilvisningsutfall
-  let sak: SakId?
-  let gjelder: String?
-  private let id: SakId
-  private let tilvisning: Tilvisning
+  let id: SakId
+  let tilvisning: Tilvisning
 
-  init(_ tilvisning: Tilvisning, sak: SakId) {
-    self.tilvisning = tilvisning
-    self.sak = sak
-    id = sak
-    gjelder = tilvisning.id.description
-  }
+  var gjelder: String? { tilvisning.id.description }
 
   func felter(_ svar: Skjema?, _ o: Omgivelser) -> [Skjemafelt] {
     [

@@ -3,15 +3,9 @@ import Saksgang
 import TerminalKit
 
 /// A message to a colleague about the person.
-struct Beskjedforing: Foring {
+struct Beskjedforing: Saksforing {
   let navn = Skjermnavn.beskjed
-  let sak: SakId?
-  private let id: SakId
-
-  init(_ id: SakId) {
-    self.id = id
-    sak = id
-  }
+  let id: SakId
 
   func felter(_ svar: Skjema?, _ o: Omgivelser) -> [Skjemafelt] {
     [
@@ -30,19 +24,12 @@ struct Beskjedforing: Foring {
 }
 
 /// What the person was told.
-struct Svarforing: Foring {
+struct Svarforing: Saksforing {
   let navn = Skjermnavn.beskjedsvar
-  let sak: SakId?
-  let gjelder: String?
-  private let id: SakId
-  private let beskjed: Beskjed
+  let id: SakId
+  let beskjed: Beskjed
 
-  init(_ beskjed: Beskjed, sak: SakId) {
-    self.sak = sak
-    id = sak
-    self.beskjed = beskjed
-    gjelder = beskjed.id.description
-  }
+  var gjelder: String? { beskjed.id.description }
 
   func felter(_ svar: Skjema?, _ o: Omgivelser) -> [Skjemafelt] {
     [
@@ -57,15 +44,9 @@ struct Svarforing: Foring {
 }
 
 /// The veileder's own reminder on the case; an empty text takes it away.
-struct Huskelappforing: Foring {
+struct Huskelappforing: Saksforing {
   let navn = Skjermnavn.huskelapp
-  let sak: SakId?
-  private let id: SakId
-
-  init(_ id: SakId) {
-    self.id = id
-    sak = id
-  }
+  let id: SakId
 
   func felter(_ svar: Skjema?, _ o: Omgivelser) -> [Skjemafelt] {
     [Skjemafelt("tekst", .langtekst(rader: 2, grense: 200)), Skjemafelt("frist", .dato)]

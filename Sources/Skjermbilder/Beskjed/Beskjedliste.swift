@@ -60,9 +60,10 @@ struct Beskjedliste: Saksliste {
 
   func utfor(_ handling: String, _ valgt: Listerad?, _ o: Omgivelser) -> [Virkning] {
     switch handling {
-    case "nyBeskjed": return [.aapne(Foringsskjerm(Beskjedforing(id), o))]
-    case "huskelapp": return [.aapne(Foringsskjerm(Huskelappforing(id), o))]
-    case "svarBeskjed": return beskjed(valgt, o).map { [.aapne(Foringsskjerm(Svarforing($0, sak: id), o))] } ?? []
+    case "nyBeskjed": return [.aapne(Foringsskjerm(Beskjedforing(id: id), o))]
+    case "huskelapp": return [.aapne(Foringsskjerm(Huskelappforing(id: id), o))]
+    case "svarBeskjed":
+      return beskjed(valgt, o).map { [.aapne(Foringsskjerm(Svarforing(id: id, beskjed: $0), o))] } ?? []
     default: return []
     }
   }

@@ -3,15 +3,9 @@ import Saksgang
 import TerminalKit
 
 /// Opens a breach case. Only the benefits the person has, and nothing follows from it by itself.
-struct Bruddforing: Foring {
+struct Bruddforing: Saksforing {
   let navn = Skjermnavn.bruddny
-  let sak: SakId?
-  private let id: SakId
-
-  init(_ id: SakId) {
-    self.id = id
-    sak = id
-  }
+  let id: SakId
 
   func felter(_ svar: Skjema?, _ o: Omgivelser) -> [Skjemafelt] {
     [

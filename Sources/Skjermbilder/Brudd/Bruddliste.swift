@@ -67,7 +67,7 @@ struct Bruddliste: Saksliste {
 
   func utfor(_ handling: String, _ valgt: Listerad?, _ o: Omgivelser) -> [Virkning] {
     switch handling {
-    case "nyttBrudd": return [.aapne(Foringsskjerm(Bruddforing(id), o))]
+    case "nyttBrudd": return [.aapne(Foringsskjerm(Bruddforing(id: id), o))]
     case "giUnntak": return [.aapne(Foringsskjerm(Unntaksforing(id), o))]
     case "hvorfor": return [.aapne(Hvorforskjerm(.plan, sak: id, o))]
     default: break

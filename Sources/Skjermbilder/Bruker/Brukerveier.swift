@@ -10,6 +10,7 @@ enum Brukerveier {
     "aapneTilvisninger": .tilvisninger, "aapneMeldekort": .meldekort, "aapneBrudd": .bruddliste,
     "aapneSykefravaer": .sykefravaer, "aapneKvp": .kvp, "avsluttMote": .moteslutt, "snuPersonen": .personvisning,
     "bestillTime": .time, "huskelapp": .huskelapp, "rettOpplysning": .retting,
+    "flereOpplysninger": .tillegg, "reellArbeidssoker": .reell,
   ]
   private static let foringer: [String: Livslopsforing.Art] = [
     "nyYtelse": .ytelse, "tildelVeileder": .tildeling, "flyttPersonen": .flytting, "avsluttOppfolging": .avslutning,

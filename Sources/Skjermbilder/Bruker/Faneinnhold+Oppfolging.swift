@@ -17,7 +17,12 @@ extension Faneinnhold {
         Line("\(o.kode(y.ytelse))  \(o.kode(y.status))\(prosent)\(datoer)", loper ? .normal : .muted),
         loper ? .foring(Livslopsforing(.ytelseslutt, sak.id, ytelse: y.ytelse)) : nil)
     }
-    return ytelser + [lenke("skjerm.ytelse.tittel", .foring(Livslopsforing(.ytelse, sak.id))), Fanerad()]
+    let reell = sak.bruker.reellArbeidssoker.map { "\(o.kode($0.tilstand)) \(o.datoer.tall($0.vurdert))" }
+    return ytelser
+      + [
+        lenke("skjerm.ytelse.tittel", .foring(Livslopsforing(.ytelse, sak.id))),
+        lenke("skjerm.reell.tittel", .skjerm(.reell), reell ?? ""), Fanerad(),
+      ]
       + pliktlenker + plikter
   }
 
@@ -62,7 +67,16 @@ extension Faneinnhold {
       sak.bruker.arbeidsgiver.map {
         [Fanerad(Line([Span(o.kode(Samarbeidsrolle.arbeidsgiver) + ": ", .muted), Span($0)]))]
       } ?? []
-    let alle = parter + arbeidsgiver
+    let koordinator =
+      sak.bruker.koordinator.map { k in
+        [
+          Fanerad(
+            Line([
+              Span(o.tekst("skjerm.tillegg.felt.koordinator") + ": ", .muted), Span("\(k.navn), \(o.kode(k.hos))"),
+            ]))
+        ]
+      } ?? []
+    let alle = koordinator + parter + arbeidsgiver
     return (alle.isEmpty ? [Fanerad(o.tekst("skjerm.bruker.ingenParter"), .muted)] : alle) + [Fanerad()]
       + samarbeidslenker
       + saken
@@ -88,16 +102,34 @@ extension Faneinnhold {
     func foring(_ art: Livslopsforing.Art, _ tilstand: String = "") -> Fanerad {
       lenke("skjerm.\(art.rawValue).tittel", .foring(Livslopsforing(art, sak.id)), tilstand)
     }
-    let rader = [Fanerad(), overskrift("skjerm.bruker.saken")]
+    let rader = [Fanerad(), overskrift("skjerm.bruker.saken")] + tidligereVeiledere
     let veileder = sak.bruker.veileder.map { o.navn($0) } ?? ""
     if sak.erAvsluttet { return rader + [foring(.gjenapning), foring(.tildeling, veileder)] }
     let overforing = sak.aapenOverforing.map { o.tekst("skjerm.bruker.venterPaa", ["enhet": $0.tilEnhet]) }
     return rader + [
       foring(.tildeling, veileder),
       overforing.map { foring(.flyttesvar, $0) } ?? foring(.flytting), foring(.avslutning),
+      lenke("skjerm.tillegg.tittel", .skjerm(.tillegg), introduksjon),
       foring(.adressevern, o.kode(sak.bruker.adressebeskyttelse)),
       lenke("skjerm.retting.tittel", .foring(Rettingsforing(sak.id))),
     ]
+  }
+
+  /// Those who followed up before, newest last, with the reason and what was handed over.
+  private var tidligereVeiledere: [Fanerad] {
+    (sak.bruker.tidligereVeiledere ?? []).flatMap { v -> [Fanerad] in
+      let fra = v.fra.map { o.datoer.tall($0) } ?? ""
+      let notat = [v.begrunnelse, v.overlevering ?? ""].filter { !$0.isEmpty }.joined(separator: " – ")
+      return [Fanerad("\(fra)–\(o.datoer.tall(v.til))  \(o.navn(v.veileder))", .muted)]
+        + (notat.isEmpty ? [] : brutt(Fritekst.linje(notat), .muted))
+    }
+  }
+
+  private var introduksjon: String {
+    sak.bruker.introduksjonsprogram.map { p in
+      let til = p.til.map { " " + o.tekst("skjerm.tillegg.til", ["dato": o.datoer.tall($0)]) } ?? ""
+      return o.tekst("skjerm.tillegg.introduksjon", ["status": o.kode(p.status)]) + til
+    } ?? ""
   }
 
   // MARK: Dokumenter

@@ -46,7 +46,21 @@ struct Faneinnhold {
     rader.append(Fanerad())
     return rader
       + sak.aktiviteter(i: plan).map { Fanerad(Aktivitetslinje.linje($0, o, bredde: bredde), .skjerm(.plan)) }
-      + (gamlePlaner.isEmpty ? [] : [Fanerad()] + gamlePlaner)
+      + tilbud + (gamlePlaner.isEmpty ? [] : [Fanerad()] + gamlePlaner)
+  }
+
+  /// What the person has been given, of what kind, by whom and since when.
+  private var tilbud: [Fanerad] {
+    let alle = sak.tilbud(paa: o.idag)
+    if alle.isEmpty { return [] }
+    return [Fanerad(), overskrift("skjerm.bruker.tilbud")]
+      + alle.map { t in
+        Fanerad(
+          Line([
+            Span("  \(o.datoer.tall(t.dato))  ", .muted), Span("\(o.kode(t.art)): \(t.tittel)"),
+            Span("  \(o.kode(t.fra))", .muted),
+          ]))
+      }
   }
 
   /// Plans of periods that have ended, to read.
@@ -71,10 +85,16 @@ struct Faneinnhold {
     let aev = sak.arbeidsevnevurderinger.reversed().flatMap { a -> [Fanerad] in
       let tittel = overskrift("skjerm.bruker.aev", ["dato": o.datoer.tall(a.startet)])
       guard let k = a.konklusjon else { return [tittel, Fanerad("  " + o.tekst("skjerm.bruker.uferdig"), .warning)] }
-      return [tittel, Fanerad("  \(o.kode(k.arbeidsevne))", .accent)] + brutt(k.begrunnelse, .muted)
+      return [tittel, Fanerad("  \(o.kode(k.arbeidsevne))  \(tid(a, k))", .accent)] + brutt(k.begrunnelse, .muted)
         + brutt("\(o.tekst("skjerm.bruker.kommentar")) «\(k.brukersKommentar)»")
     }
     return aev + behov
+  }
+
+  /// How long the assessment took: days from its start, and the minutes the veileder has told (E10).
+  private func tid(_ aev: Arbeidsevnevurdering, _ k: Arbeidsevnevurdering.Konklusjon) -> String {
+    let dager = o.tekst("skjerm.bruker.aevDager", ["antall": "\(max(1, k.dato - aev.startet + 1))"])
+    return k.minutter.map { "\(dager), \(o.datoer.minutter($0))" } ?? dager
   }
 
   /// Newest first.
@@ -107,10 +127,18 @@ struct Faneinnhold {
     if let klage = fatting.klage {
       let nokkel = klage.iTide ? "klageITide" : "klageForSent"
       return [Fanerad("  " + o.tekst("skjerm.bruker.\(nokkel)", ["dato": o.datoer.tall(klage.mottatt)]), .warning)]
-        + brutt("«\(klage.tekst)»", .muted)
+        + brutt("«\(klage.tekst)»", .muted) + utfall(klage)
     }
     guard let frist = o.klagefrist(fatting.dato) else { return [] }
     let tekst = o.tekst("skjerm.bruker.klagefrist", ["dato": o.datoer.tall(frist)])
     return [lenke("skjerm.klage.tittel", .foring(Livslopsforing(.klage, sak.id)), tekst)]
+  }
+
+  /// How the appeal ended; until then the way to write it down.
+  private func utfall(_ klage: Klage) -> [Fanerad] {
+    let lenke = lenke("skjerm.klageutfall.tittel", .foring(Livslopsforing(.klageutfall, sak.id)))
+    guard let utfall = klage.utfall else { return [lenke] }
+    let linje = "\(o.kode(utfall.resultat)), \(o.kode(utfall.instans)), \(o.datoer.tall(utfall.dato))"
+    return [Fanerad("  ✓ " + linje, .accent)] + brutt(utfall.begrunnelse, .muted) + [lenke]
   }
 }

@@ -62,6 +62,11 @@ struct Personmerke: Hashable {
     if !sak.ubesvarteBeskjeder.isEmpty { merker.append(merke(.viktig, "beskjed", sak.ubesvarteBeskjeder.count)) }
     let meldekort = Meldekortkalender.mangler(i: sak, paa: o.idag, pakke: o.pakke).count
     if meldekort > 0 { merker.append(merke(.viktig, "meldekort", meldekort)) }
+    if sak.harSammensatteBehov {
+      merker.append(merke(.viktig, sak.bruker.koordinator == nil ? "utenKoordinator" : "sammensatt"))
+    }
+    if sak.erEndretSidenVurderingen { merker.append(merke(.viktig, "endret")) }
+    if sak.erFrafall(paa: o.idag) { merker.append(merke(.viktig, "frafall")) }
     if sak.aapenOverforing != nil { merker.append(merke(.viktig, "overforing")) }
     if let fravaer = sak.aapentSykefravaer {
       let grad = "\(fravaer.grad(paa: o.idag) ?? 0)"
@@ -70,6 +75,7 @@ struct Personmerke: Hashable {
         Personmerke(
           alvor: .opplysning, tekst: o.tekst("skjerm.bruker.merke.sykmeldt", ["prosent": grad, "uke": uke])))
     }
+    if let maaneder = sak.sosialhjelpsmerke(paa: o.idag) { merker.append(merke(.opplysning, "sosialhjelp", maaneder)) }
     let unge = Ungdomsordninger.vurder(Fakta(sak, paa: o.idag), dato: o.idag, pakke: o.pakke)
     if unge.contains(where: { $0.gjelder == true }) { merker.append(merke(.opplysning, "ung")) }
     if !sak.bruker.barn.isEmpty { merker.append(merke(.opplysning, "barn", sak.bruker.barn.count)) }

@@ -53,11 +53,20 @@ struct Visittkort {
     let b = sak.bruker
     let deler = [
       b.kontakt.telefon, b.kontakt.epost, b.kommune.map { o.tekst("skjerm.bruker.kommune", ["nummer": $0]) } ?? "",
-      b.veileder.map { o.tekst("skjerm.bruker.veileder", ["navn": o.navn($0)]) }
-        ?? o.tekst("skjerm.bruker.utenVeileder"),
+      veileder,
       b.spraak.brev == .bokmaal ? "" : o.kode(b.spraak.brev),
     ]
     return Line(deler.filter { !$0.isEmpty }.joined(separator: "  "), .muted)
+  }
+
+  /// Who follows up, and which in the row they are where the person has had several.
+  private var veileder: String {
+    let b = sak.bruker
+    guard let navn = b.veileder.map({ o.navn($0) }) else { return o.tekst("skjerm.bruker.utenVeileder") }
+    let bytter = b.veilederbytter
+    return bytter == 0
+      ? o.tekst("skjerm.bruker.veileder", ["navn": navn])
+      : o.tekst("skjerm.bruker.veilederNummer", ["navn": navn, "nummer": "\(bytter + 1)"])
   }
 
   private var merker: Line {

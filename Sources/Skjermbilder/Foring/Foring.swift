@@ -49,6 +49,15 @@ extension Foring {
   func saken(_ o: Omgivelser) -> Brukersak? { sak.flatMap { o.sak($0) } }
 }
 
+/// A `Foring` in the case of one person.
+protocol Saksforing: Foring {
+  var id: SakId { get }
+}
+
+extension Saksforing {
+  var sak: SakId? { id }
+}
+
 extension Skjemafelt {
   /// A field that is called the same in every form.
   static func felles(_ id: String, _ art: Art, paakrevd: Bool = false) -> Skjemafelt {

@@ -7,12 +7,14 @@ public enum Hjelpetema: String, CaseIterable, Sendable {
   /// The topic that is about a screen.
   init(om skjerm: Skjermnavn) {
     switch skjerm {
-    case .skranke, .henvendelse, .dagen: self = .skranken
-    case .registrering: self = .registrering
+    case .skranke, .henvendelse, .dagen, .oversikt: self = .skranken
+    case .registrering, .tillegg, .reell: self = .registrering
     case .behovsvurdering: self = .behovsvurdering
     case .arbeidsevne, .snudd: self = .arbeidsevne
     case .vedtak, .beslutter, .retur, .dokument: self = .vedtak
-    case .plan, .planmaal, .aktivitet, .plangodkjenning, .maler, .referat: self = .plan
+    case .plan, .planmaal, .aktivitet, .plangodkjenning, .maler, .referat, .belegg, .jobblogg, .jobbsok,
+      .jobbsoksvar:
+      self = .plan
     case .bruker, .samtale, .hvorfor, .personvisning: self = .oppfolging
     case .timer, .time, .avbud, .beskjeder, .beskjed, .beskjedsvar, .huskelapp, .moteslutt, .tilbakemelding:
       self = .oppfolging
@@ -27,7 +29,7 @@ public enum Hjelpetema: String, CaseIterable, Sendable {
       self = .oppfolging
     case .tildeling, .flytting, .flyttesvar, .avslutning, .gjenapning, .adressevern, .ytelse, .ytelseslutt, .retting:
       self = .oppfolging
-    case .klage: self = .vedtak
+    case .klage, .klageutfall: self = .vedtak
     case .konflikt: self = .sammen
     case .kladder: self = .kladder
     case .veiledning: self = .start

@@ -6,7 +6,7 @@ import TerminalKit
 /// beside it all. Each is a short form.
 struct Livslopsforing: Foring {
   enum Art: String, CaseIterable {
-    case tildeling, flytting, flyttesvar, avslutning, gjenapning, adressevern, ytelse, ytelseslutt, klage
+    case tildeling, flytting, flyttesvar, avslutning, gjenapning, adressevern, ytelse, ytelseslutt, klage, klageutfall
 
     var navn: Skjermnavn { Skjermnavn(rawValue: rawValue)! }
   }
@@ -33,6 +33,7 @@ struct Livslopsforing: Foring {
     case .tildeling:
       let bytte = saken(o)?.bruker.veileder != nil
       return [.felles("veileder", .valg(Choice.ansatte(o)), paakrevd: true), .grunn("begrunnelse", paakrevd: bytte)]
+        + (bytte ? [Skjemafelt("overlevering", .langtekst(rader: 3, grense: Feltgrense.beskrivelse))] : [])
     case .flytting: return flytting(svar)
     case .flyttesvar:
       let mottatt = svar?.ja("mottatt")
@@ -58,6 +59,12 @@ struct Livslopsforing: Foring {
         Skjemafelt("hva", .merknad(ytelsen.map { o.kode($0) } ?? "")), .felles("til", .dato, paakrevd: true),
       ]
     case .klage: return klage(o)
+    case .klageutfall:
+      return [
+        Skjemafelt("resultat", .valg([.ingen(o)] + Choice.koder(Klageutfall.Resultat.self, o)), paakrevd: true),
+        Skjemafelt("instans", .valg([.ingen(o)] + Choice.koder(Klageutfall.Instans.self, o)), paakrevd: true),
+        .felles("dato", .dato, paakrevd: true), .grunn("begrunnelse"),
+      ]
     }
   }
 
@@ -99,6 +106,7 @@ struct Livslopsforing: Foring {
     case .ytelse: return ["status": [Ytelsesstatus.mottar.rawValue]]
     case .ytelseslutt: return ["til": idag]
     case .klage: return ["mottatt": idag]
+    case .klageutfall: return ["dato": idag]
     case .flyttesvar, .avslutning: return [:]
     }
   }
@@ -114,7 +122,10 @@ struct Livslopsforing: Foring {
 
   private func tilfelle(_ svar: Skjema, _ o: Omgivelser) -> (any Brukstilfelle)? {
     switch art {
-    case .tildeling: return TildelVeileder(veileder: svar.valg("veileder"), begrunnelse: svar.valgfri("begrunnelse"))
+    case .tildeling:
+      return TildelVeileder(
+        veileder: svar.valg("veileder"), begrunnelse: svar.valgfri("begrunnelse"),
+        overlevering: svar.valgfri("overlevering"))
     case .flytting:
       return FlyttBruker(
         tilEnhet: svar.valgfri("tilEnhet"), kommune: svar.tekst("kommune"), overlevering: svar.valgfri("overlevering"))
@@ -136,6 +147,12 @@ struct Livslopsforing: Foring {
     case .klage:
       return RegistrerKlage(
         mottatt: svar.dato("mottatt", o), vedtakMottatt: svar.dato("vedtakMottatt", o), tekst: svar.tekst("tekst"))
+    case .klageutfall:
+      guard let resultat: Klageutfall.Resultat = svar.kode("resultat"),
+        let instans: Klageutfall.Instans = svar.kode("instans")
+      else { return nil }
+      return RegistrerKlageutfall(
+        resultat: resultat, instans: instans, dato: svar.dato("dato", o), begrunnelse: svar.tekst("begrunnelse"))
     }
   }
 }

@@ -12,15 +12,18 @@ enum Aktivitetslinje {
     let frist = (a.til ?? a.fra)
     let forsent = erForsent(a, o)
     let hvem = "  \(o.kode(a.ansvarlig))  \(tilstand(a, o))  "
-    let avtalt = a.avtalt ? TextWidth.of(o.tekst("skjerm.plan.avtalt")) + 2 : 0
-    let plass = max(12, bredde - 2 - TextWidth.of(hvem) - 12 - avtalt)
+    let merker = (a.avtalt ? "  " + o.tekst("skjerm.plan.avtalt") : "") + belegg(a)
+    let plass = max(12, bredde - 2 - TextWidth.of(hvem) - 12 - TextWidth.of(merker))
     return Line([
       Span("\(tegn(a.status)) ", forsent ? .danger : .accent),
       Span(TextWidth.clip(a.tittel, to: plass), a.status.erEndelig ? .muted : .normal), Span(hvem, .muted),
       Span((forsent ? "! " : "") + o.datoer.tall(frist), forsent ? .danger : .muted),
-      Span(a.avtalt ? "  " + o.tekst("skjerm.plan.avtalt") : "", .accent),
+      Span(merker, .accent),
     ])
   }
+
+  /// How often it is noted that something was done in it.
+  private static func belegg(_ a: Aktivitet) -> String { a.belegg.map { "  ✎\($0.count)" } ?? "" }
 
   /// The status; of a measure that is wished for also how far the application has come, which is another matter.
   private static func tilstand(_ a: Aktivitet, _ o: Omgivelser) -> String {
@@ -45,6 +48,7 @@ enum Aktivitetslinje {
     case .tiltak(let del): linjer += [felt("arrangor", del.arrangor) ?? "", felt("hvorfor", del.hvorfor) ?? ""]
     }
     linjer.append(felt("begrunnelse", a.begrunnelse) ?? "")
+    linjer += (a.belegg ?? []).map { Beleggforing.setning($0, o) }
     return linjer.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
@@ -56,9 +60,7 @@ enum Aktivitetslinje {
 
   /// How many positions were applied for this week, of those agreed.
   private static func jobblogg(_ antall: Int, _ sak: Brukersak, _ o: Omgivelser) -> String {
-    let mandag = o.idag - (o.idag.ukedag.rawValue - 1)
-    let sokt = sak.aktiviteter.count { $0.type == .stilling && $0.status == .fullfort && $0.endret >= mandag }
-    return o.tekst("skjerm.plan.jobblogg", ["naa": "\(sokt)", "alle": "\(antall)"])
+    o.tekst("skjerm.plan.jobblogg", ["naa": "\(sak.sokteJobber(iUkenMed: o.idag))", "alle": "\(antall)"])
   }
 
   private static func tegn(_ status: Aktivitetsstatus) -> String {

@@ -53,6 +53,8 @@ public struct Planskjerm: Skjerm {
       Handling("sokSteg", .character("s"), iBunnlinjen: kanSokes).bare(hvis: kanSokes, ellers: "ikkeTiltakssteg"),
       Handling("delReferat", .character("d"), iBunnlinjen: harReferat && !erDelt).bare(
         hvis: harReferat && !erDelt, ellers: erDelt ? "referatErDelt" : "ingenReferat"),
+      Handling("belegg", .character("b"), iBunnlinjen: false).bare(hvis: valgt != nil, ellers: "ingenAktivitet"),
+      Handling("aapneJobblogg", .character("o"), iBunnlinjen: valgt?.type == .jobbsoking),
       Handling("hvorfor", .character("w")),
     ]
   }
@@ -86,6 +88,7 @@ public struct Planskjerm: Skjerm {
     case "godkjenn": return [.aapne(Plangodkjenningsskjerm(id, o))]
     case "hvorfor": return [.aapne(Hvorforskjerm(.plan, sak: id, o))]
     case "visDokument": return [.aapne(Dokumentskjerm(.plan, sak: id, o))]
+    case "aapneJobblogg": return [.aapneSkjerm(.jobblogg, id)]
     case "nesteVisning":
       let alle = Visning.allCases
       visning = alle[((alle.firstIndex(of: visning) ?? 0) + 1) % alle.count]
@@ -101,7 +104,8 @@ public struct Planskjerm: Skjerm {
     case "flytt": return [.sporr(id: "flyttSteg", flytting(a, o))]
     case "nesteStatus": return flytt(a, Planflytting.neste(a), o)
     case "forrigeStatus": return flytt(a, Planflytting.forrige(a), o)
-    case "delReferat": return [.aapne(Foringsskjerm(Referatforing(a, sak: id), o))]
+    case "delReferat": return [.aapne(Foringsskjerm(Referatforing(id: id, aktivitet: a), o))]
+    case "belegg": return [.aapne(Foringsskjerm(Beleggforing(id: id, aktivitet: a), o))]
     case "sokSteg": return [.aapne(Foringsskjerm(Soknadsforing(id, fra: a), o))]
     default: return []
     }

@@ -3,19 +3,12 @@ import Saksgang
 import TerminalKit
 
 /// Shares the notes of a meeting with the person; a meeting is not done before.
-struct Referatforing: Foring {
+struct Referatforing: Saksforing {
   let navn = Skjermnavn.referat
-  let sak: SakId?
-  let gjelder: String?
-  private let id: SakId
-  private let aktivitet: Aktivitet
+  let id: SakId
+  let aktivitet: Aktivitet
 
-  init(_ aktivitet: Aktivitet, sak: SakId) {
-    self.aktivitet = aktivitet
-    self.sak = sak
-    id = sak
-    gjelder = aktivitet.id.description
-  }
+  var gjelder: String? { aktivitet.id.description }
 
   func felter(_ svar: Skjema?, _ o: Omgivelser) -> [Skjemafelt] {
     [

@@ -9,6 +9,15 @@ extension Konsoll {
     utfor([.aapne(Listeskjerm(Arbeidsgiverliste(), omgivelser))])
   }
 
+  mutating func aapneOversikt() {
+    do {
+      let svar = try oppsett.saksbehandling.register().tilbakemeldinger.map(\.telling)
+      utfor([.aapne(Listeskjerm(Kontoroversikt(omgivelser, tilbakemeldinger: svar), omgivelser))])
+    } catch {
+      melding = Toast(error.melding(omgivelser.tekst), .danger)
+    }
+  }
+
   mutating func aapneArbeidsgiver(_ id: SakId) {
     do {
       omgivelser.arbeidsgivere.saker[id] = try oppsett.saksbehandling.aapneArbeidsgiver(id)

@@ -36,6 +36,7 @@ extension Konsoll {
       ulagretKladd = true
       gi(.avgjort(valg))
     case .aapneArbeidsgivere: aapneArbeidsgivere()
+    case .aapneOversikt: aapneOversikt()
     case .aapneArbeidsgiver(let id): aapneArbeidsgiver(id)
     case .opprettArbeidsgiver(let tilfelle): opprettArbeidsgiver(tilfelle)
     case .lagreHos(let tilfeller, let id): lagreHos(tilfeller, id)

@@ -2,6 +2,8 @@
 public enum Skjermnavn: String, CaseIterable, Sendable {
   case skranke, henvendelse, registrering, bruker, behovsvurdering, arbeidsevne, vedtak, beslutter, retur
   case plan, planmaal, aktivitet, plangodkjenning, dokument, samtale, snudd, konflikt, hvorfor, kladder
+  case tillegg, reell, oversikt
+  case belegg, jobblogg, jobbsok, jobbsoksvar
   case maler, referat, dagen, veiledning, sitat
   // Meetings and messages.
   case timer, time, avbud, beskjeder, beskjed, beskjedsvar, huskelapp, moteslutt, tilbakemelding, personvisning
@@ -14,5 +16,6 @@ public enum Skjermnavn: String, CaseIterable, Sendable {
   // Employers.
   case arbeidsgivere, arbeidsgiver, arbeidsgiverny, bedriftskontakt, stilling, tilvisninger, tilvis, tilvisningsutfall
   // The case's own life.
-  case tildeling, flytting, flyttesvar, avslutning, gjenapning, adressevern, ytelse, ytelseslutt, klage, retting
+  case tildeling, flytting, flyttesvar, avslutning, gjenapning, adressevern, ytelse, ytelseslutt, klage, klageutfall
+  case retting
 }

@@ -35,6 +35,8 @@ public enum Virkning {
   /// The disagreements are settled: back to the form with these values.
   case avgjor([String: [String]])
   case aapneArbeidsgivere
+  /// Counts the office's figures and shows them.
+  case aapneOversikt
   case aapneArbeidsgiver(SakId)
   /// Makes an employer's case. Answered with `.lagret` or `.feilet`, as the two below.
   case opprettArbeidsgiver(RegistrerArbeidsgiver)

@@ -19,6 +19,9 @@ public struct Personliste: Sendable {
 
   public var antall: Int { rader.count }
 
+  /// Every row, interpreted; for figures of the whole office.
+  var alle: [Brukerrad] { rader.compactMap { Brukerrad($0) } }
+
   public subscript(plass: Int) -> Brukerrad? { Brukerrad(rader[plass]) }
 
   /// The case of whoever has this whole identity number, written as digits.

@@ -40,6 +40,7 @@ public struct Skrankeskjerm: Skjerm {
       Handling("henvendelse", .ctrl("t")).bare(hvis: valgt(o) != nil, ellers: "ingenValgt"),
       Handling("tomSok", .escape, iBunnlinjen: !sok.text.isEmpty).bare(hvis: !sok.text.isEmpty, ellers: "tomtSok"),
       Handling("visDagen", .ctrl("d")), Handling("arbeidsgivere", .ctrl("b"), iBunnlinjen: false),
+      Handling("oversikt", .ctrl("g"), iBunnlinjen: false),
       Handling("kladder", .ctrl("o"), iBunnlinjen: !o.kladder.isEmpty).bare(
         hvis: !o.kladder.isEmpty, ellers: "ingenKladder"),
     ]
@@ -127,6 +128,7 @@ public struct Skrankeskjerm: Skjerm {
     case "henvendelse": return valgt(o).map { [.aapneSak($0.sak), .aapneSkjerm(.henvendelse, $0.sak)] } ?? []
     case "visDagen": return [.aapne(Listeskjerm(Dagliste(), o))]
     case "arbeidsgivere": return [.aapneArbeidsgivere]
+    case "oversikt": return [.aapneOversikt]
     case "kladder": return [.aapne(Kladderskjerm())]
     default: return []
     }

@@ -109,9 +109,9 @@ struct Sykefravaersliste: Saksliste {
   func utfor(_ handling: String, _ valgt: Listerad?, _ o: Omgivelser) -> [Virkning] {
     func aapne(_ foring: any Foring) -> [Virkning] { [.aapne(Foringsskjerm(foring, o))] }
     switch handling {
-    case "sykmelding": return aapne(Sykmeldingsforing(id))
-    case "innkall": return aapne(Dialogmoteforing(id))
-    case "avsluttSykefravaer": return aapne(Sykefravaerslutt(id))
+    case "sykmelding": return aapne(Sykmeldingsforing(id: id))
+    case "innkall": return aapne(Dialogmoteforing(id: id))
+    case "avsluttSykefravaer": return aapne(Sykefravaerslutt(id: id))
     case "giUnntak": return aapne(Unntaksforing(id, ytelse: .sykepenger))
     case "motetHoldt": return mote(valgt, o).map { aapne(Moteutfall($0, holdt: true, sak: id)) } ?? []
     case "avlysMote": return mote(valgt, o).map { aapne(Moteutfall($0, holdt: false, sak: id)) } ?? []

@@ -3,15 +3,9 @@ import Saksgang
 import TerminalKit
 
 /// A sick leave, or news about the one that runs: the degree, activity, and the papers that came. Never a diagnosis.
-struct Sykmeldingsforing: Foring {
+struct Sykmeldingsforing: Saksforing {
   let navn = Skjermnavn.sykmelding
-  let sak: SakId?
-  private let id: SakId
-
-  init(_ id: SakId) {
-    self.id = id
-    sak = id
-  }
+  let id: SakId
 
   func felter(_ svar: Skjema?, _ o: Omgivelser) -> [Skjemafelt] {
     let nytt = saken(o)?.aapentSykefravaer == nil
@@ -56,15 +50,9 @@ struct Sykmeldingsforing: Foring {
 }
 
 /// The last day of the leave, and where the person went.
-struct Sykefravaerslutt: Foring {
+struct Sykefravaerslutt: Saksforing {
   let navn = Skjermnavn.sykefravaerslutt
-  let sak: SakId?
-  private let id: SakId
-
-  init(_ id: SakId) {
-    self.id = id
-    sak = id
-  }
+  let id: SakId
 
   func felter(_ svar: Skjema?, _ o: Omgivelser) -> [Skjemafelt] {
     [
@@ -82,15 +70,9 @@ struct Sykefravaerslutt: Foring {
 }
 
 /// Calls a dialogue meeting.
-struct Dialogmoteforing: Foring {
+struct Dialogmoteforing: Saksforing {
   let navn = Skjermnavn.dialogmote
-  let sak: SakId?
-  private let id: SakId
-
-  init(_ id: SakId) {
-    self.id = id
-    sak = id
-  }
+  let id: SakId
 
   func felter(_ svar: Skjema?, _ o: Omgivelser) -> [Skjemafelt] {
     [

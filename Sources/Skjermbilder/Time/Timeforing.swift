@@ -3,21 +3,16 @@ import Saksgang
 import TerminalKit
 
 /// Books a meeting: day, time and what it is for; the rest is filled in.
-struct Timeforing: Foring {
+struct Timeforing: Saksforing {
   let navn = Skjermnavn.time
-  let sak: SakId?
-  private let id: SakId
-
-  init(_ id: SakId, _ o: Omgivelser) {
-    self.id = id
-    sak = id
-  }
+  let id: SakId
 
   func felter(_ svar: Skjema?, _ o: Omgivelser) -> [Skjemafelt] {
     [
       .felles("dato", .dato, paakrevd: true), .felles("klokkeslett", .tekst, paakrevd: true),
       Skjemafelt("formaal", .tekst, paakrevd: true), .kanal(o), .felles("sted", .tekst),
       .felles("varighet", .tall, paakrevd: true), .felles("veileder", .valg(Choice.ansatte(o)), paakrevd: true),
+      Skjemafelt("stedstype", .valg(Choice.koder(Stedstype.self, o, utenSvar: true))),
     ]
   }
 
@@ -33,25 +28,18 @@ struct Timeforing: Foring {
     let time = BookTime(
       dato: dato, klokkeslett: Aktivitetsverdier.klokkeslett(svar.tekst("klokkeslett")),
       varighet: svar.tall("varighet"), kanal: svar.kode("kanal"), sted: svar.valgfri("sted"),
-      formaal: svar.tekst("formaal"), veileder: svar.valg("veileder"))
+      formaal: svar.tekst("formaal"), veileder: svar.valg("veileder"), stedstype: svar.kode("stedstype"))
     return [.lagre([time], paa: id)]
   }
 }
 
 /// Why the person could not come, told before the day or after it.
-struct Avbudsforing: Foring {
+struct Avbudsforing: Saksforing {
   let navn = Skjermnavn.avbud
-  let sak: SakId?
-  let gjelder: String?
-  private let id: SakId
-  private let time: Id<Timeavtale>
+  let id: SakId
+  let time: Id<Timeavtale>
 
-  init(_ time: Timeavtale, sak: SakId) {
-    self.sak = sak
-    id = sak
-    self.time = time.id
-    gjelder = time.id.description
-  }
+  var gjelder: String? { time.description }
 
   func felter(_ svar: Skjema?, _ o: Omgivelser) -> [Skjemafelt] { [.grunn("grunn")] }
 

@@ -42,6 +42,7 @@ struct Timeliste: Saksliste {
   private func detaljer(_ t: Timeavtale, _ o: Omgivelser) -> [Line] {
     var linjer = Radlinje.felt("skjerm.felles.felt.kanal", o.kode(t.kanal), o)
     linjer += Radlinje.felt("skjerm.felles.felt.sted", t.sted, o)
+    linjer += Radlinje.felt("skjerm.time.felt.stedstype", t.stedstype.map { o.kode($0) } ?? "", o)
     linjer += Radlinje.felt("skjerm.timer.varighet", o.datoer.minutter(t.varighet), o)
     linjer += Radlinje.felt("skjerm.felles.felt.veileder", o.navn(t.veileder), o)
     switch t.tilstand {
@@ -69,12 +70,12 @@ struct Timeliste: Saksliste {
   }
 
   func utfor(_ handling: String, _ valgt: Listerad?, _ o: Omgivelser) -> [Virkning] {
-    if handling == "bestillTime" { return [.aapne(Foringsskjerm(Timeforing(id, o), o))] }
+    if handling == "bestillTime" { return [.aapne(Foringsskjerm(Timeforing(id: id), o))] }
     guard let time = time(valgt, o) else { return [] }
     switch handling {
     case "mott": return [.lagre([RegistrerOppmote(time: time.id, utfall: .mott)], paa: id)]
     case "ikkeMott": return [.sporr(id: "timer.ikkeMott", sporsmaal(o))]
-    case "gyldigGrunn": return [.aapne(Foringsskjerm(Avbudsforing(time, sak: id), o))]
+    case "gyldigGrunn": return [.aapne(Foringsskjerm(Avbudsforing(id: id, time: time.id), o))]
     case "visInnkalling": return [.aapne(Dokumentskjerm(.innkalling(time.id), sak: id, o))]
     default: return []
     }

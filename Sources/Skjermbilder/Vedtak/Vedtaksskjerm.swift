@@ -23,7 +23,8 @@ public struct Vedtaksskjerm: Skjemaskjerm {
     sak = id
     let verdier = Vedtaksskjerm.lagrede(id, o)
     let gruppe = verdier["innsatsgruppe"]?.first.flatMap { Innsatsgruppe(rawValue: $0) }
-    skjema = Skjema("vedtak", Vedtaksskjerm.felter(id, gruppe, o), verdier: verdier, o)
+    let maal = verdier["maal"]?.first ?? ""
+    skjema = Skjema("vedtak", Vedtaksskjerm.felter(id, gruppe, maalet: maal, o), verdier: verdier, o)
   }
 
   func lagrede(_ o: Omgivelser) -> [String: [String]] { Vedtaksskjerm.lagrede(id, o) }
@@ -49,7 +50,10 @@ public struct Vedtaksskjerm: Skjemaskjerm {
   }
 
   /// Only the questions this category raises.
-  private static func felter(_ id: SakId, _ gruppe: Innsatsgruppe?, _ o: Omgivelser) -> [Skjemafelt] {
+  /// - Parameter maalet: what is written of the goal, for the hint under it.
+  private static func felter(
+    _ id: SakId, _ gruppe: Innsatsgruppe?, maalet: String, _ o: Omgivelser
+  ) -> [Skjemafelt] {
     let lang = Skjemafelt.Art.langtekst(rader: 3, grense: Feltgrense.fritekst)
     let kort = Skjemafelt.Art.langtekst(rader: 2, grense: Feltgrense.beskrivelse)
     guard let sak = o.sak(id) else { return [] }
@@ -62,11 +66,13 @@ public struct Vedtaksskjerm: Skjemaskjerm {
       let valg = maal.map { Choice(id: $0.rawValue, title: o.kode($0)) }
       felter.append(Skjemafelt("hovedmaal", .valg(valg), paakrevd: true))
     }
-    felter += [
-      Skjemafelt("muligheter", lang, paakrevd: true), Skjemafelt("maal", lang, paakrevd: true),
-      Skjemafelt("behov", lang, paakrevd: true), Skjemafelt("bistand", lang, paakrevd: true),
-      Skjemafelt("begrunnelse", .langtekst(rader: 6, grense: 4_000), paakrevd: true),
-    ]
+    felter +=
+      [
+        Skjemafelt("muligheter", lang, paakrevd: true), Skjemafelt("maal", lang, paakrevd: true),
+      ] + jobbhint(maalet, o) + [
+        Skjemafelt("behov", lang, paakrevd: true), Skjemafelt("bistand", lang, paakrevd: true),
+        Skjemafelt("begrunnelse", .langtekst(rader: 6, grense: 4_000), paakrevd: true),
+      ]
     if let gruppe, regler.kreverIkkeOrdinaertGrunn(gruppe) {
       felter.append(Skjemafelt("hvorforIkkeOrdinaert", kort, paakrevd: true))
     }
@@ -79,7 +85,17 @@ public struct Vedtaksskjerm: Skjemaskjerm {
     Vedtaksprosess.setning(sak, o).map { [Skjemafelt("prosess", .merknad($0))] } ?? []
   }
 
-  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Vedtaksskjerm.felter(id, skjema.kode("innsatsgruppe"), o) }
+  /// A goal in which no occupation is named (F12); a nudge, since a step towards work is a goal too.
+  private static func jobbhint(_ maalet: String, _ o: Omgivelser) -> [Skjemafelt] {
+    if o.yrker.yrker.isEmpty || Fritekst.rens(maalet).isEmpty || !o.yrker.nevnt(i: maalet).isEmpty { return [] }
+    return [Skjemafelt("jobbhint", .merknad("… " + o.tekst("skjerm.vedtak.nevnerIkkeJobb")))]
+  }
+
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] {
+    Vedtaksskjerm.felter(id, skjema.kode("innsatsgruppe"), maalet: skjema.tekst("maal"), o)
+  }
+
+  mutating func forlatt(_ felt: String, _ o: Omgivelser) { if felt == "maal" { sporPaaNytt(o) } }
 
   /// Another category than the proposed asks why at once.
   mutating func endret(_ felt: String, _ o: Omgivelser) {

@@ -62,6 +62,7 @@ enum Skjermer {
     case .tiltak: Tiltaksliste(id)
     case .tilvisninger: Tilvisningsliste(id)
     case .maler: Malliste(id)
+    case .jobblogg: Jobbloggliste(id: id)
     default: nil
     }
   }
@@ -70,25 +71,30 @@ enum Skjermer {
     guard let sak = o.sak(id) else { return nil }
     func funnet<T>(_ alle: [T], _ id: KeyPath<T, Id<T>>) -> T? { alle.first { $0[keyPath: id].description == gjelder } }
     switch navn {
-    case .time: return Timeforing(id, o)
-    case .avbud: return funnet(sak.timeavtaler, \.id).map { Avbudsforing($0, sak: id) }
-    case .beskjed: return Beskjedforing(id)
-    case .beskjedsvar: return funnet(sak.beskjeder, \.id).map { Svarforing($0, sak: id) }
-    case .huskelapp: return Huskelappforing(id)
+    case .time: return Timeforing(id: id)
+    case .avbud: return funnet(sak.timeavtaler, \.id).map { Avbudsforing(id: id, time: $0.id) }
+    case .beskjed: return Beskjedforing(id: id)
+    case .beskjedsvar: return funnet(sak.beskjeder, \.id).map { Svarforing(id: id, beskjed: $0) }
+    case .huskelapp: return Huskelappforing(id: id)
     case .moteslutt: return Moteslutt(id)
     case .meldekortforing: return gjelder.flatMap { Meldekortforing($0, sak: id) }
     case .kvpuke: return Kvpforing(id, uke: gjelder.flatMap { Dato(iso: $0) })
-    case .bruddny: return Bruddforing(id)
+    case .bruddny: return Bruddforing(id: id)
     case .unntak: return Unntaksforing(id)
-    case .sykmelding: return Sykmeldingsforing(id)
-    case .sykefravaerslutt: return Sykefravaerslutt(id)
-    case .dialogmote: return Dialogmoteforing(id)
+    case .sykmelding: return Sykmeldingsforing(id: id)
+    case .sykefravaerslutt: return Sykefravaerslutt(id: id)
+    case .dialogmote: return Dialogmoteforing(id: id)
     case .moteholdt, .moteavlyst:
       return funnet(sak.dialogmoter, \.id).map { Moteutfall($0, holdt: navn == .moteholdt, sak: id) }
     case .tiltakssoknad: return Soknadsforing(id, fra: funnet(sak.aktiviteter, \.id))
-    case .tilvis: return Tilvisningsforing(id)
-    case .referat: return funnet(sak.aktiviteter, \.id).map { Referatforing($0, sak: id) }
-    case .tilvisningsutfall: return funnet(sak.tilvisninger, \.id).map { Utfallsforing($0, sak: id) }
+    case .tilvis: return Tilvisningsforing(id: id)
+    case .referat: return funnet(sak.aktiviteter, \.id).map { Referatforing(id: id, aktivitet: $0) }
+    case .tillegg: return Tilleggsforing(id: id)
+    case .reell: return Reellforing(id: id)
+    case .belegg: return funnet(sak.aktiviteter, \.id).map { Beleggforing(id: id, aktivitet: $0) }
+    case .jobbsok: return Jobbsokforing(id: id)
+    case .jobbsoksvar: return funnet(sak.jobbsok, \.id).map { Jobbsoksvarforing(id: id, jobb: $0) }
+    case .tilvisningsutfall: return funnet(sak.tilvisninger, \.id).map { Utfallsforing(id: id, tilvisning: $0) }
     case .retting: return Rettingsforing(id, del: gjelder.flatMap { Ulid($0) })
     default: break
     }

@@ -12,7 +12,7 @@ import Testing
   @Test(arguments: Feiltilfelle.behov + Feiltilfelle.aev)
   func `an assessment that is not whole is not concluded`(_ tilfelle: Feiltilfelle) throws { try tilfelle.prov() }
 
-  @Test(arguments: Feiltilfelle.utkast + Feiltilfelle.beslutter)
+  @Test(arguments: Feiltilfelle.utkast + Feiltilfelle.beslutter + Feiltilfelle.klageutfall)
   func `a decision is made only when it is whole, by those who may`(_ tilfelle: Feiltilfelle) throws {
     try tilfelle.prov()
   }
@@ -33,7 +33,7 @@ import Testing
     let deler = ["felt", "tilgang", "kontor", "registrering", "behov", "aev", "vedtak", "plan"]
     let alle: [[Feiltilfelle]] = [
       Feiltilfelle.registrering, Feiltilfelle.behov, Feiltilfelle.aev, Feiltilfelle.utkast, Feiltilfelle.beslutter,
-      Feiltilfelle.plan, Feiltilfelle.steg, Feiltilfelle.kontor, Feiltilfelle.tilgang,
+      Feiltilfelle.klageutfall, Feiltilfelle.plan, Feiltilfelle.steg, Feiltilfelle.kontor, Feiltilfelle.tilgang,
     ]
     let naadd = Set(alle.joined().map(\.kode)).union(FeilTests.andreSteder)
     for nokkel in try Feiltilfelle.kataloger()[0].nokler where nokkel.hasPrefix("feil.") {

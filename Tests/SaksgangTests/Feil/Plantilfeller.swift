@@ -103,6 +103,15 @@ extension Feiltilfelle {
       "felt.paakrevd", "begrunnelse", mote, saa: { FlyttAktivitet(aktivitet: $0, status: .avbrutt) }),
     medSteg("felt.ukjentVerdi", "detaljer", saa: { endre($0) { $0.detaljer = mote } }),
     medSteg("felt.paakrevd", "tekst", mote, saa: { DelReferat(aktivitet: $0) }),
+    medSteg("felt.paakrevd", "notat", saa: { RegistrerBelegg(aktivitet: $0, notat: " ") }),
+    medSteg("felt.fremtid", "dato", saa: { RegistrerBelegg(aktivitet: $0, dato: "2016-06-02".dato, notat: "x") }),
+    Feiltilfelle("plan.ingenPlan", nil, .fattet, RegistrerJobbsok(arbeidsgiver: "x", stilling: "x")),
+    Feiltilfelle("felt.paakrevd", "stilling", .plan, RegistrerJobbsok(arbeidsgiver: "x", stilling: "")),
+    Feiltilfelle("plan.ukjentJobbsok", "jobbsok", .plan, RegistrerJobbsoksvar(utfall: .tilbud)),
+    Feiltilfelle(
+      "felt.sluttForStart", "dato", .plan,
+      forst: { try $0.gjor(RegistrerJobbsok(arbeidsgiver: "x", stilling: "x"), paa: $1) },
+      saa: { try $0.gjor(RegistrerJobbsoksvar(utfall: .avslag, dato: "2016-05-31".dato), paa: $1) }),
     Feiltilfelle(
       "plan.ukjentAktivitet", "aktivitet", .medSteg,
       saa: { try $0.gjor(AvtalAktivitet(aktivitet: Aktivitetsvalg(Id(Ulid("01J00000000000000000000009")!))), paa: $1) }),

@@ -53,6 +53,30 @@ extension Feiltilfelle {
     Feiltilfelle("registrering.ugyldigEpost", "epost", .registrert, oppdater { $0.epost = "kari@sted" }),
     Feiltilfelle("registrering.ugyldigEpost", "epost", .registrert, oppdater { $0.epost = "ka ri@sted.no" }),
     Feiltilfelle("registrering.ugyldigTelefon", "telefon", .registrert, oppdater { $0.telefon = "91 23" }),
+    Feiltilfelle(
+      "felt.fremtid", "arbeidsstatusFra", .registrert, oppdater { $0.arbeidsstatusFra = "2016-06-02".dato }),
+    Feiltilfelle(
+      "felt.sluttForStart", "arbeidsstatusFra", .registrert,
+      forst: { try $0.gjor(oppdater { $0.arbeidsstatusFra = "2016-05-01".dato }, paa: $1) },
+      saa: {
+        try $0.gjor(
+          oppdater {
+            $0.arbeidsstatus = .iArbeid
+            $0.arbeidsstatusFra = "2016-05-01".dato
+          }, paa: $1)
+      }),
+    Feiltilfelle("felt.utenfor", "maanederIArbeid", .registrert, oppdater { $0.maanederIArbeid = 13 }),
+    Feiltilfelle(
+      "felt.fremtid", "mobilitetInformert", .registrert, oppdater { $0.mobilitetInformert = "2016-06-02".dato }),
+    Feiltilfelle(
+      "felt.sluttForStart", "introduksjonsprogram", .registrert,
+      oppdater {
+        $0.introduksjonsprogram = Introduksjonsprogram(
+          status: .fullfort, fra: "2016-05-01".dato, til: "2016-04-30".dato)
+      }),
+    Feiltilfelle(
+      "felt.paakrevd", "merknad", .registrert,
+      VurderReellArbeidssoker(bekreftet: [.arbeidsfor], unntak: [.helse], merknad: " ")),
     Feiltilfelle("registrering.ukjentYtelse", "ytelse", .registrert, AvsluttYtelse(ytelse: .aap)),
     Feiltilfelle(
       "felt.utenfor", "prosent", .registrert, RegistrerYtelse(ytelse: .sykepenger, status: .mottar, prosent: 101)),

@@ -51,6 +51,24 @@ extension Feiltilfelle {
     Feiltilfelle("felt.sluttForStart", "mottatt", .fattet, RegistrerKlage(mottatt: "2016-05-31".dato, tekst: "x")),
   ]
 
+  private static func klaget(_ kode: String, _ felt: String?, _ dato: String?, _ grunn: String = "x") -> Feiltilfelle {
+    Feiltilfelle(
+      kode, felt, .fattet, forst: { try $0.gjor(RegistrerKlage(tekst: "Uenig"), paa: $1) },
+      saa: {
+        try $0.gjor(
+          RegistrerKlageutfall(
+            resultat: .avvist, instans: .kontoret, dato: dato.map { $0.dato }, begrunnelse: grunn), paa: $1)
+      })
+  }
+
+  static let klageutfall: [Feiltilfelle] = [
+    Feiltilfelle(
+      "vedtak.ingenKlage", nil, .fattet,
+      RegistrerKlageutfall(resultat: .medhold, instans: .kontoret, begrunnelse: "x")),
+    klaget("felt.fremtid", "dato", "2016-06-02"), klaget("felt.sluttForStart", "dato", "2016-05-31"),
+    klaget("felt.paakrevd", "begrunnelse", nil, " "),
+  ]
+
   static let beslutter: [Feiltilfelle] = [
     Feiltilfelle("vedtak.kreverIkkeBeslutter", nil, .utkastFullt, SendTilBeslutter()),
     Feiltilfelle("vedtak.kreverBeslutter", nil, .varig, FattVedtak()),

@@ -57,6 +57,13 @@ extension Feiltilfelle {
         let ny = Ansatt(ident: "U1", navn: "Una", aevKompetanse: false)
         _ = try kontor.kari.utfor(RegistrerAnsatt(ansatt: ny))
       }, saa: { _ = try $0.kari.som("U1").utfor(konkluder(), paa: $1) }),
+    Feiltilfelle("aev.egenAndrelesning", nil, .aevKlar, AndrelesArbeidsevne()),
+    Feiltilfelle(
+      "aev.manglerYrkeskrav", "yrke", .aevAapen, forst: { try $0.gjor(egen, arbeidsliv, paa: $1) },
+      saa: { _ = try $0.bo.utfor(AndrelesArbeidsevne(), paa: $1) }),
+    Feiltilfelle(
+      "felt.utenfor", "minutter", .aevKlar,
+      KonkluderArbeidsevne(arbeidsevne: .nedsatt, begrunnelse: "x", brukersKommentar: "x", minutter: 0)),
     Feiltilfelle("felt.paakrevd", "brukersKommentar", .aevKlar, konkluder(kommentar: "")),
     Feiltilfelle("felt.paakrevd", "egenvurdering", .aevAapen, LagreEgenvurdering(ikkeGitt: " ")),
     Feiltilfelle(

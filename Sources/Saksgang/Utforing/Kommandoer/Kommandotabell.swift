@@ -37,22 +37,25 @@ extension Kommandotabell {
   static let registrering = [
     Kommando(RegistrerBruker.self), Kommando(OppdaterBruker.self), Kommando(SettAdressebeskyttelse.self),
     Kommando(RegistrerYtelse.self), Kommando(AvsluttYtelse.self), Kommando(TildelVeileder.self),
+    Kommando(VurderReellArbeidssoker.self),
   ]
   static let behovsvurdering = [
     Kommando(StartBehovsvurdering.self), Kommando(SvarBehovsvurdering.self), Kommando(FullforBehovsvurdering.self),
   ]
   static let arbeidsevnevurdering = [
     Kommando(StartArbeidsevnevurdering.self), Kommando(LagreEgenvurdering.self), Kommando(LagreRessursprofil.self),
-    Kommando(LeggTilYrkeskrav.self), Kommando(KonkluderArbeidsevne.self),
+    Kommando(LeggTilYrkeskrav.self), Kommando(AndrelesArbeidsevne.self), Kommando(KonkluderArbeidsevne.self),
   ]
   static let vedtak = [
     Kommando(OpprettVedtaksutkast.self), Kommando(OppdaterVedtaksutkast.self), Kommando(SendTilBeslutter.self),
     Kommando(BliBeslutter.self), Kommando(ReturnerVedtak.self), Kommando(GodkjennVedtak.self),
     Kommando(FattVedtak.self), Kommando(SlettVedtaksutkast.self), Kommando(RegistrerKlage.self),
+    Kommando(RegistrerKlageutfall.self),
   ]
   static let plan = [
     Kommando(OpprettPlan.self), Kommando(SettMaal.self), Kommando(LeggTilAktivitet.self),
     Kommando(EndreAktivitet.self), Kommando(FlyttAktivitet.self), Kommando(AvtalAktivitet.self),
-    Kommando(DelReferat.self), Kommando(GodkjennPlan.self),
+    Kommando(DelReferat.self), Kommando(RegistrerBelegg.self), Kommando(RegistrerJobbsok.self),
+    Kommando(RegistrerJobbsoksvar.self), Kommando(GodkjennPlan.self),
   ]
 }

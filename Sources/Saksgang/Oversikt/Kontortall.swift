@@ -1,0 +1,81 @@
+import Fagmodell
+import Regelverk
+
+/// The office's own figures, counted from the rows: channels by month, the young against their targets, waiting time,
+/// and who has had to change veileder.
+public struct Kontortall: Sendable {
+  /// Contacts of one month.
+  public struct Kanalmaaned: Hashable, Sendable {
+    public let maaned: Dato
+    public let kanaler: [Kanal: Antall]
+
+    public struct Antall: Hashable, Sendable {
+      public var planlagt = 0
+      public var uplanlagt = 0
+      public var alle: Int { planlagt + uplanlagt }
+    }
+
+    public var alle: Int { kanaler.values.reduce(0) { $0 + $1.alle } }
+  }
+
+  /// How long people wait for the first answer from us (P12).
+  public struct Ventetid: Hashable, Sendable {
+    /// Registered, and the needs not assessed yet.
+    public let venter: Int
+    /// Days the one who has waited longest has waited; nil when nobody waits.
+    public let lengst: Int?
+    /// Half of those who wait have waited longer than this.
+    public let median: Int?
+    /// From registration to assessed needs, among those assessed in the last three months: half took longer.
+    public let medianVurdert: Int?
+    /// People with an answer we owe and have not given in time.
+    public let ubesvart: Int
+  }
+
+  /// Newest month first.
+  public let kanaler: [Kanalmaaned]
+  public let ventetid: Ventetid
+  /// The schemes of the pack that have a target.
+  public let unge: [Ungdomsmaaltall]
+  /// Those who have had more than one veileder, those with most first.
+  public let bytter: [Brukerrad]
+
+  public init(_ rader: [Brukerrad], paa dato: Dato, pakke: Regelpakke) {
+    let aapne = rader.filter { $0.avsluttet == nil }
+    kanaler = Kontortall.kanaler(rader)
+    ventetid = Kontortall.ventetid(aapne, dato)
+    let unge = aapne.map { rad in
+      Ungdomsrad(
+        fodselsdato: rad.fodselsdato, arbeidsevne: rad.arbeidsevne, planGodkjent: rad.planGodkjent,
+        sisteKontakt: rad.sisteKontakt,
+        moter: rad.motedager.count { $0 <= dato && $0 > dato.pluss(maaneder: -3) })
+    }
+    self.unge = Ungdomsordning.allCases.compactMap {
+      Ungdomsmaaltall.beregn($0, unge, dato: dato, pakke: pakke)
+    }
+    bytter = aapne.filter { $0.veilederbytter > 0 }
+      .sorted { ($1.veilederbytter, $0.navn.sortert) < ($0.veilederbytter, $1.navn.sortert) }
+  }
+
+  private static func kanaler(_ rader: [Brukerrad]) -> [Kanalmaaned] {
+    var maaneder: [Dato: [Kanal: Kanalmaaned.Antall]] = [:]
+    for kontakt in rader.lazy.flatMap(\.kontakter) {
+      let felt: WritableKeyPath<Kanalmaaned.Antall, Int> = kontakt.planlagt ? \.planlagt : \.uplanlagt
+      maaneder[kontakt.maaned, default: [:]][kontakt.kanal, default: .init()][keyPath: felt] += kontakt.antall
+    }
+    return maaneder.sorted { $0.key > $1.key }.map { Kanalmaaned(maaned: $0.key, kanaler: $0.value) }
+  }
+
+  private static func ventetid(_ aapne: [Brukerrad], _ dato: Dato) -> Ventetid {
+    let venter = aapne.filter { $0.behovKonkludert == nil && $0.registrert <= dato }.map { dato - $0.registrert }
+    let vurdert = aapne.compactMap { rad in
+      rad.behovKonkludert.flatMap { $0 > dato.pluss(maaneder: -3) ? max(0, $0 - rad.registrert) : nil }
+    }
+    return Ventetid(
+      venter: venter.count, lengst: venter.max(), median: median(venter), medianVurdert: median(vurdert),
+      ubesvart: aapne.count { rad in rad.beskjedfrist.map { $0 < dato } ?? false })
+  }
+
+  /// The lower of the two in the middle where there is an even number.
+  private static func median(_ tall: [Int]) -> Int? { tall.isEmpty ? nil : tall.sorted()[(tall.count - 1) / 2] }
+}
