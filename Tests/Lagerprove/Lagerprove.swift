@@ -29,7 +29,8 @@ struct Lagerprove {
   private static func aapne(_ mappe: String) throws(Lagerfeil) -> Fillager {
     try Fillager(
       mappe: mappe,
-      Innstillinger(program: "lagerprove/1", laasefrist: 120_000, ledigPlass: 0, naa: { Tidspunkt(millisekunder: 0) }) { bilde in
+      Innstillinger(program: "lagerprove/1", laasefrist: 120_000, ledigPlass: 0, naa: { Tidspunkt(millisekunder: 0) }) {
+        bilde in
         [String(bilde.poster.count)]
       })
   }
@@ -40,7 +41,8 @@ struct Lagerprove {
     func id(_ nr: UInt64) -> Ulid { Ulid(tid: tid, hoy: 0, lav: nr) }
     let innstillinger = Innstillinger(
       program: "skranke/0.1.0",
-      identitet: .init(uid: Innstillinger.Identitet.fraSystemet.uid, bruker: "kari", maskin: "pc1"), ledigPlass: 0, naa: { tid },
+      identitet: .init(uid: Innstillinger.Identitet.fraSystemet.uid, bruker: "kari", maskin: "pc1"), ledigPlass: 0,
+      naa: { tid },
       radbygger: { _ in [] })
     try Lagerdrift.opprett(mappe: mappe, type: .ovelse, id: id(1), tid: tid, av: "Z990001", innstillinger)
     let lager = try Fillager(mappe: mappe, innstillinger)
