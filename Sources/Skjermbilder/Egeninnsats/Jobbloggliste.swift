@@ -29,11 +29,11 @@ struct Jobbloggliste: Saksliste {
       let antall = sak.sokteJobber(iUkenMed: dag)
       let navn = o.datoer.uke(dag)
       guard let maal = avtale.flatMap({ $0.steg.fra <= dag ? $0.antall : nil }) else {
-        return Span("  \(navn) \(antall)", .muted)
+        return Span("  \(navn): \(antall)", .muted)
       }
       // A week that still runs can be caught up with.
       let stil: Style = antall >= maal ? .success : uke == 0 ? .warning : .danger
-      return Span("  \(antall >= maal ? "✓" : "!") \(navn) \(antall)/\(maal)", stil)
+      return Span("  \(antall >= maal ? "✓" : "!") \(navn): \(antall)/\(maal)", stil)
     }
     let tittel = avtale.map { o.tekst("skjerm.jobblogg.avtale", ["antall": "\($0.antall)"]) }
     return [Line([Span(tittel ?? o.tekst("skjerm.jobblogg.utenAvtale"), .accent)] + uker)]
