@@ -11,6 +11,7 @@ enum Hovedprogram {
   static func main() {
     umask(0o077)
     Minnevern.lukk()
+    Minnevern.giTilbake()
     let argumenter = Fellesvalg.flyttetBakover(Array(CommandLine.arguments.dropFirst()))
     exit(kjor(argumenter))
   }

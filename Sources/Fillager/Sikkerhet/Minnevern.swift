@@ -12,6 +12,10 @@ public enum Minnevern {
     _ = csodium_lukk_minnet()
   }
 
+  /// For a program that stays open all day beside others: what reading the index needed goes back to the machine. Left to
+  /// itself the C library keeps it, since it has once been large.
+  public static func giTilbake() { _ = csodium_gi_tilbake_minnet() }
+
   /// Whether `lukk` has had its effect.
   public static var erLukket: Bool {
     var grense = rlimit()

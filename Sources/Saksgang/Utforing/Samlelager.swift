@@ -11,6 +11,9 @@ public final class Samlelager: Lager, @unchecked Sendable {
   private let radbygger: Radbygger
   private var endringer: [SakId: Sakendring] = [:]
   private var bilder: [SakId: Saksbilde] = [:]
+  /// Rows of what is changed here, made when they are first asked for: a file that registers people asks for all of them
+  /// at every line.
+  private var ferdigeRader: [SakId: Indeksrad] = [:]
   private var rekkefolge: [SakId] = []
 
   public init(foran bak: any Lager, radbygger: @escaping Radbygger = Brukerrad.bygger) {
@@ -42,6 +45,7 @@ public final class Samlelager: Lager, @unchecked Sendable {
     let gammelt = try hent(endring.sak)
     let grunn = endringer[endring.sak]?.forventetRevisjon ?? endring.forventetRevisjon
     if endringer[endring.sak] == nil { rekkefolge.append(endring.sak) }
+    ferdigeRader[endring.sak] = nil
     let hendelser = endring.hendelser.map { $0.av(t.av) }
     endringer[endring.sak] = Sakendring(
       sak: endring.sak, art: endring.art, forventetRevisjon: grunn,
@@ -68,7 +72,14 @@ public final class Samlelager: Lager, @unchecked Sendable {
   public func rader(_ art: Sakart) throws(Lagerfeil) -> [Indeksrad] {
     let nye = rekkefolge.compactMap { bilder[$0] }.filter { $0.art == art }
     return try bak.rader(art).filter { bilder[$0.sak] == nil }
-      + nye.map { Indeksrad(sak: $0.id, art: $0.art, revisjon: $0.revisjon, felt: radbygger($0)) }
+      + nye.map(rad)
+  }
+
+  private func rad(_ bilde: Saksbilde) -> Indeksrad {
+    if let ferdig = ferdigeRader[bilde.id] { return ferdig }
+    let ny = Indeksrad(sak: bilde.id, art: bilde.art, revisjon: bilde.revisjon, felt: radbygger(bilde))
+    ferdigeRader[bilde.id] = ny
+    return ny
   }
 
   public func oppdater() -> Bool { false }
