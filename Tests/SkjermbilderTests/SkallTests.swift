@@ -142,7 +142,7 @@ import Testing
       benk = try Benk(kontor, kladder: kladder)
     }
     print("random keys: \(forlatt) forms were left with a draft, \(kladder.kladder.count) drafts at the end")
-    #expect(forlatt > 20)
+    #expect(forlatt > 10, "too few forms were opened for this to say anything")
   }
 
   private static func hendelse(_ tilfeldig: inout SeededRandom) -> Event {
