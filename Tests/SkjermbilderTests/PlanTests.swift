@@ -107,7 +107,7 @@ import Testing
     #expect(benk.taster - for_ == 6)
     benk.staarI(.jobblogg)
     benk.viser("Avtalt: 3 i uken")
-    benk.viser("! uke 22 1/3")
+    benk.viser("! uke 22: 1/3")
     try benk.trykk("<Enter><Down><Enter><Ctrl-S><Esc>")
     benk.viser("✎1")
     let lagret = try benk.kontor.kari.aapne(sak).sak
