@@ -113,7 +113,7 @@ import Testing
         ["demo", "--manus", "rundtur", "--tempo", "1"], rows: 30, environment: ["TMPDIR": hjem.path], home: hjem)
     }
     let drept = try demo()
-    try drept.wait(for: "1/6")
+    try drept.wait(for: "1/10")
     drept.kill()
     try drept.waitForExit()
     let forlatt = mapper()
@@ -121,7 +121,7 @@ import Testing
     try Filer.lagMappe(hjem.path + "/skranke-demo-nyss")
 
     let levende = try demo()
-    try levende.wait(for: "1/6")
+    try levende.wait(for: "1/10")
     #expect(mapper().isDisjoint(with: forlatt))
     let dens = mapper()
     #expect(dens.count == 2 && dens.contains("skranke-demo-nyss"))
