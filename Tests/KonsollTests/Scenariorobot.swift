@@ -153,6 +153,8 @@ struct Scenariorobot {
     let robot = form.robot
     try robot.wait(for: form.etikett("innsatsgruppe"))
     try form.velg("innsatsgruppe", "Innsatsgruppe", k["innsatsgruppe"]?.tekst)
+    // Half a frame would be read as a decision without a goal.
+    try robot.waitForIdle(quiet: .milliseconds(40))
     if robot.screen.contains(form.etikett("hovedmaal")) {
       try form.velg("hovedmaal", "Hovedmaal", k["hovedmaal"]?.tekst)
     }

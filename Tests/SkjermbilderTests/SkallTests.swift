@@ -40,7 +40,7 @@ import Testing
     throws
   {
     let benk = try Benk()
-    try Scener.vurdert(benk.kontor, .standard)
+    _ = try Scener.vurdert(benk.kontor, .standard)
     try benk.fra("<Enter><Enter><Ctrl-P>")
     benk.skriv("fatt")
     benk.viser("Se brevet først")
