@@ -29,7 +29,9 @@ import Testing
     for t in try PersonTests.kontor.get().lager.transaksjoner {
       for post in t.endringer[0].poster {
         let tekst = JsonWriter.tekst(post.innhold ?? .null)
-        for rekke in tekst.split(whereSeparator: { !$0.isNumber }) where rekke.count == 11 {
+        // Digits inside an id of letters and digits are no number anybody would read.
+        let ord = tekst.split { !$0.isNumber && !$0.isLetter }
+        for rekke in ord where rekke.count == 11 && rekke.allSatisfy(\.isNumber) {
           #expect(Identitetskontroll.kontroller(String(rekke), godta2032: true).syntetisk != nil, "\(rekke)")
         }
       }
