@@ -6,7 +6,7 @@
 KERNEL.deb is a Debian kernel (`apt-get download linux-image-6.1.0-…-cloud-amd64`; the cloud kernel has no btrfs: take
 `linux-image-…-amd64` for that). LAGERPROVE is the built test program, best as a release build (`swift build -c release
 --static-swift-stdlib --product Lagerprove`). Needs: qemu-system-x86, busybox-static, the mkfs of each disk, and for --nfs
-nfs-kernel-server and nfs-common. KVM is used where it is; without it a start takes half a minute or more.
+nfs-kernel-server and nfs-common. KVM is used where it answers; without it a start takes half a minute or more.
 
 T8, a power cut: four processes in the machine commit to a store and say which transactions were acknowledged; after a
 number of them drawn from the seed the machine is killed (-9: whatever its kernel had not written is gone), started
@@ -23,11 +23,13 @@ import argparse
 import os
 import random
 import re
+import select
 import shutil
 import subprocess
 import sys
 import tempfile
-import time
+
+KVM = ["-enable-kvm"]
 
 INIT = r"""#!/bin/sh
 /bin/busybox --install -s /bin
@@ -103,14 +105,29 @@ def build_ramdisk(work, kernel_deb, lagerprove, nfs):
     return next(f"{work}/kernel/boot/{n}" for n in os.listdir(work + "/kernel/boot") if n.startswith("vmlinuz"))
 
 
+def acceleration(work, kernel):
+    """KVM when a machine gets as far as its first line with it: inside some virtual machines it is there and hangs."""
+    if os.access("/dev/kvm", os.W_OK):
+        trial = subprocess.Popen(
+            ["qemu-system-x86_64", *KVM, "-m", "768", "-nographic", "-no-reboot", "-monitor", "none", "-serial", "stdio",
+             "-kernel", kernel, "-initrd", work + "/ram.gz", "-append", "console=ttyS0 panic=-1"],
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        answers = select.select([trial.stdout], [], [], 20)[0] and os.read(trial.stdout.fileno(), 1)
+        trial.kill()
+        trial.wait()
+        if answers:
+            return KVM
+    return ["-accel", "tcg,thread=multi"]
+
+
 class Machine:
     """One start of the machine; its serial line is what it says."""
 
+    accelerate = KVM
+
     def __init__(self, work, kernel, image, disk, task):
-        accelerate = ["-enable-kvm"] if os.access("/dev/kvm", os.W_OK) else ["-accel", "tcg,thread=multi"]
-        self.started = time.monotonic()
         self.process = subprocess.Popen(
-            ["qemu-system-x86_64", *accelerate, "-cpu", "max", "-m", "768", "-smp", "2", "-nographic", "-no-reboot",
+            ["qemu-system-x86_64", *Machine.accelerate, "-cpu", "max", "-m", "768", "-smp", "2", "-nographic", "-no-reboot",
              "-monitor", "none", "-serial", "stdio", "-kernel", kernel, "-initrd", work + "/ram.gz",
              "-drive", f"file={image},format=raw,if=virtio,cache=writeback",
              "-append", f"console=ttyS0 quiet panic=-1 random.trust_cpu=on oppgave={task} disk={disk}"],
@@ -205,6 +222,7 @@ def main():
     choice = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="maskin-") as work:
         kernel = build_ramdisk(work, choice.kernel, choice.lagerprove, choice.nfs)
+        Machine.accelerate = acceleration(work, kernel)
         draw = random.Random(choice.fro)
         failed = [power_cuts(work, kernel, disk, choice.kutt, draw) for disk in choice.disk]
         if choice.nfs:
