@@ -28,10 +28,11 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 
 KVM = ["-enable-kvm"]
 
-INIT = r"""#!/bin/sh
+INIT = r"""#!/bin/busybox sh
 /bin/busybox --install -s /bin
 mount -t proc proc /proc; mount -t sysfs sys /sys; mount -t devtmpfs dev /dev; mkdir -p /tmp /run /data /var/lib/nfs /etc
 for ord in $(cat /proc/cmdline); do case $ord in oppgave=*) oppgave=${ord#*=};; disk=*) disk=${ord#*=};; esac; done
@@ -74,6 +75,11 @@ def libraries(program):
     return re.findall(r"(/\S+) \(0x", text)
 
 
+def keep_only(folder, names):
+    for name in set(os.listdir(folder)) - names:
+        shutil.rmtree(f"{folder}/{name}")
+
+
 def build_ramdisk(work, kernel_deb, lagerprove, nfs):
     """The machine's whole system: busybox, the kernel's modules, our program."""
     call("dpkg-deb", "-x", kernel_deb, work + "/kernel")
@@ -93,8 +99,10 @@ def build_ramdisk(work, kernel_deb, lagerprove, nfs):
     modules = next(p for p in (work + "/kernel/lib/modules", work + "/kernel/usr/lib/modules") if os.path.isdir(p))
     shutil.copytree(modules, top + "/lib/modules", dirs_exist_ok=True)
     version = os.listdir(top + "/lib/modules")[0]
-    for unused in ("drivers/net", "drivers/gpu", "drivers/media", "drivers/usb", "sound", "drivers/infiniband"):
-        shutil.rmtree(f"{top}/lib/modules/{version}/kernel/{unused}", ignore_errors=True)
+    # What a disk and a network file system need; the rest would only take time to unpack.
+    keep_only(f"{top}/lib/modules/{version}/kernel", {"arch", "crypto", "drivers", "fs", "lib", "net"})
+    keep_only(f"{top}/lib/modules/{version}/kernel/drivers", {"block", "virtio"})
+    keep_only(f"{top}/lib/modules/{version}/kernel/net", {"dns_resolver", "sunrpc"})
     call("busybox", "depmod", "-b", top, version)
     with open(top + "/init", "w", encoding="utf-8") as init:
         init.write(INIT)
@@ -106,16 +114,19 @@ def build_ramdisk(work, kernel_deb, lagerprove, nfs):
 
 
 def acceleration(work, kernel):
-    """KVM when a machine gets as far as its first line with it: inside some virtual machines it is there and hangs."""
+    """KVM when a kernel gets as far as its first line with it: inside some virtual machines it is there and hangs."""
     if os.access("/dev/kvm", os.W_OK):
         trial = subprocess.Popen(
             ["qemu-system-x86_64", *KVM, "-m", "768", "-nographic", "-no-reboot", "-monitor", "none", "-serial", "stdio",
              "-kernel", kernel, "-initrd", work + "/ram.gz", "-append", "console=ttyS0 panic=-1"],
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-        answers = select.select([trial.stdout], [], [], 20)[0] and os.read(trial.stdout.fileno(), 1)
+        said, deadline = b"", time.monotonic() + 20
+        while b"Linux version" not in said and trial.poll() is None and time.monotonic() < deadline:
+            if select.select([trial.stdout], [], [], 1)[0]:
+                said += os.read(trial.stdout.fileno(), 4096)
         trial.kill()
         trial.wait()
-        if answers:
+        if b"Linux version" in said:
             return KVM
     return ["-accel", "tcg,thread=multi"]
 
