@@ -4,7 +4,7 @@ import Saksgang
 /// The flat-file store: one folder, one append-only journal as the only truth, everything else derived from it.
 ///
 /// Safe for several threads of a process and for several processes on one store. Reading takes no file lock.
-public final class Fillager: Lager, @unchecked Sendable {
+public final class Fillager: Massemottak, @unchecked Sendable {
   public let id: Ulid
   public let type: Lagertype
   /// The store's folder.

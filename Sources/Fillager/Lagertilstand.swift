@@ -138,7 +138,7 @@ struct Lagertilstand {
     let leser = Linjeleser(journal: journal, mange: true)
     var ut: [Saksbilde] = []
     for nummer in 0..<register.antall {
-      if let bilde = try lesbart(register.oppforing(nummer), nil, leser) { ut.append(bilde) }
+      if let bilde = try leser.lesbart(register.oppforing(nummer)) { ut.append(bilde) }
     }
     return ut
   }
@@ -162,7 +162,7 @@ struct Lagertilstand {
     for nummer in numre {
       let oppforing = register.oppforing(nummer)
       let eldre = minne.eldre(oppforing.sak)
-      if let bilde = try lesbart(oppforing, eldre, leser) {
+      if let bilde = try leser.lesbart(oppforing, fra: eldre) {
         if eldre != nil { minne.husk(bilde) }
         rader.sett(nummer, bilde.art, radbygger(bilde))
       } else {
@@ -172,22 +172,9 @@ struct Lagertilstand {
   }
 
   private mutating func byggOmRader(_ numre: [Int]) throws(Lagerfeil) {
-    for del in try Ombygging(numre, journal, register, radbygger).kjor() {
+    for del in try Ombygging(journal: journal, register: register, radbygger: radbygger).kjor(numre) {
       rader.sett(del.nye, del.bytes)
       for nummer in del.uleselige { rader.fjern(nummer) }
-    }
-  }
-
-  private func lesbart(
-    _ oppforing: Saksregister.Oppforing, _ eldre: Saksbilde?, _ leser: Linjeleser
-  ) throws(Lagerfeil) -> Saksbilde? {
-    if let eldre, eldre.revisjon == oppforing.revisjon { return eldre }
-    do throws(Lagerfeil) {
-      return try leser.bilde(oppforing, fra: eldre)
-    } catch .skadet {
-      return nil
-    } catch {
-      throw error
     }
   }
 

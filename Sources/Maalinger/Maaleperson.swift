@@ -46,14 +46,29 @@ struct Maaleperson {
     return ord[10..<15].joined(separator: " ")
   }
 
-  var transaksjon: Transaksjon {
+  private var endring: Sakendring {
+    Sakendring(
+      sak: SakId(id), art: .bruker, forventetRevisjon: 0, hendelser: [Hendelse(type: "BRUKER_REGISTRERT")],
+      poster: [Post(type: "person", id: id, innhold: json)])
+  }
+
+  /// The person alone, as an everyday save.
+  var transaksjon: Transaksjon { transaksjon([endring]) }
+
+  private func transaksjon(_ endringer: [Sakendring]) -> Transaksjon {
     Transaksjon(
       nokkel: Ulid(tid: Lagermaaling.tid, hoy: 1, lav: UInt64(nummer)), tid: Lagermaaling.tid, av: "Z900001",
-      endringer: [
-        Sakendring(
-          sak: SakId(id), art: .bruker, forventetRevisjon: 0, hendelser: [Hendelse(type: "BRUKER_REGISTRERT")],
-          poster: [Post(type: "person", id: id, innhold: json)])
-      ])
+      endringer: endringer)
+  }
+
+  /// Persons in one line of a bulk load: about as many as there is room for.
+  static let iSamme = 500
+
+  /// All of them, in as few transactions as they go into.
+  static func samlet(_ personer: [Maaleperson]) -> [Transaksjon] {
+    stride(from: 0, to: personer.count, by: iSamme).map { start in
+      personer[start].transaksjon(personer[start..<min(start + iSamme, personer.count)].map(\.endring))
+    }
   }
 
   /// The row: names, folded name, number, office, veileder, status, group, deadline.

@@ -121,7 +121,7 @@ import Testing
     chmod(mappe.lager + "/lock", 0o644)
     let rapport = try Kontroll.sjekk(mappe: mappe.lager, dyp: false)
     #expect(Set(rapport.funn.map(\.kode)) == [.feilOyeblikksbilde, .midlertidigFil, .feilRettigheter])
-    #expect(try Kontroll.reparer(mappe: mappe.lager, rapport).count == 3)
+    #expect(try Kontroll.reparer(mappe: mappe.lager, som: .prove(), rapport).count == 3)
     #expect(try Kontroll.sjekk(mappe: mappe.lager, dyp: true).funn.isEmpty)
     try lager.slett(sak: .nr(1), grunn: "LOV", nokkel: Self.id, tid: .prove, av: "Z1")
     #expect(!grep("HEMMELIG", mappe.lager))

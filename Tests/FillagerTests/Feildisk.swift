@@ -30,6 +30,8 @@ final class Feildisk: FileSystem, @unchecked Sendable {
 
   let under: Minnedisk
   var plan: Plan?
+  /// An errno for a call that a test picks out itself.
+  var ved: ((String) -> Int32?)?
   private(set) var teller = 0
   private(set) var navn: [String] = []
   private(set) var erDod = false
@@ -45,6 +47,7 @@ final class Feildisk: FileSystem, @unchecked Sendable {
   ) throws(Lagerfeil) -> T {
     teller += 1
     self.navn.append(navn)
+    if let nummer = ved?(navn) { throw Lagerfeil.system(navn, nummer, "") }
     if erDod { throw .io(kall: navn, errno: ESRCH, sti: "") }
     guard let plan, plan.vedvarende ? teller >= plan.kall : teller == plan.kall else { return try gjor(nil) }
     switch plan.feil {

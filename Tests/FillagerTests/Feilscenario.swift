@@ -13,13 +13,21 @@ struct Feilscenario {
   let gjor: @Sendable (Fillager) throws(Lagerfeil) -> Void
   /// True when a failure may leave the thing done: its first durable step is the decision, the rest is tidying.
   var kanVaereGjort = false
+  /// On a sealed store.
+  var forseglet = false
 
   static let sti = "/lager"
 
   var innstillinger: Innstillinger {
     var ut = Innstillinger.prove()
     ut.segmentgrense = segmentgrense
-    return ut
+    return forseglet ? ut.forseglet : ut
+  }
+
+  /// A new store, sealed when it is to be opened as one.
+  @Sendable static func opprett(_ disk: Minnedisk, _ innstillinger: Innstillinger) throws {
+    try Lagerdrift.opprett(
+      mappe: sti, type: .demo, id: .nr(1), tid: .prove, forsegling: innstillinger.forsegling, innstillinger, fil: disk)
   }
 
   /// What a reader sees of the store.
@@ -43,7 +51,7 @@ struct Feilscenario {
 
   /// A store with three saker of a few revisions.
   @Sendable static func grunnlag(_ disk: Minnedisk, _ innstillinger: Innstillinger) throws {
-    try Lagerdrift.opprett(mappe: sti, type: .demo, id: .nr(1), tid: .prove, innstillinger, fil: disk)
+    try opprett(disk, innstillinger)
     let lager = try Fillager(mappe: sti, innstillinger, fil: disk)
     for nr in 0..<6 { _ = try lager.utfor(.prove(nr, sak: nr % 3, fra: nr / 3, post: nr, navn: "Nr \(nr)")) }
     try lager.loggfor(Innsyn(tid: .prove, av: "Z1", art: .aapnet, sak: .nr(1)))
@@ -51,10 +59,7 @@ struct Feilscenario {
 
   static let alle: [Feilscenario] = [
     Feilscenario(
-      navn: "first",
-      klargjor: { disk, innstillinger in
-        try Lagerdrift.opprett(mappe: sti, type: .demo, id: .nr(1), tid: .prove, innstillinger, fil: disk)
-      },
+      navn: "first", klargjor: opprett,
       gjor: { (lager) throws(Lagerfeil) in _ = try lager.utfor(.prove(50, sak: 9, fra: 0)) }),
     Feilscenario(
       navn: "normal", klargjor: grunnlag,
@@ -88,6 +93,13 @@ struct Feilscenario {
         try lager.slett(sak: .nr(1), grunn: "LOV", nokkel: .nr(70), tid: .prove, av: "Z1")
       }, kanVaereGjort: true),
   ]
+
+  /// The same on a sealed store.
+  static let forseglede = alle.map { scenario in
+    var ut = scenario
+    ut.forseglet = true
+    return ut
+  }
 
   /// Half a line after the last whole one, as a killed writer leaves it.
   static func rivHale(_ disk: Minnedisk) throws {

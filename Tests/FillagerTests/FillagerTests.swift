@@ -1,4 +1,5 @@
 import Fagmodell
+import Glibc
 import Saksgang
 import Testhjelp
 import Testing
@@ -90,6 +91,62 @@ import Testing
     #expect(kvitteringer.map(\.sekvens) == Array(3..<1_003))
     #expect(try lager.utforMange(transaksjoner) == kvitteringer)
     #expect(try mappe.aapne().rader(.bruker).map(\.revisjon) == Array(repeating: 2, count: 500))
+  }
+
+  @Test func `changes that are too many for one line go into several, and one sak too large stores nothing`() throws {
+    let mappe = Provemappe()
+    let lager = try mappe.opprett()
+    func samlet(_ saker: Range<Int>, _ lengde: Int) throws -> Samlelager {
+      let ut = Samlelager(foran: lager) { _ in [] }
+      for sak in saker {
+        _ = try ut.utfor(.prove(sak, sak: sak, fra: 0, navn: String(repeating: "å\(sak % 10)", count: lengde / 3)))
+      }
+      return ut
+    }
+    func lagre(_ samlet: Samlelager) throws {
+      var nr = 0
+      try samlet.fullforDelt(tid: .prove, av: "Z990001") {
+        nr += 1
+        return .nr(nr)
+      }
+    }
+    try lagre(samlet(0..<30, 100_000))
+    let linjer = Set(try (0..<30).compactMap { try lager.tilstand.register.oppforing(.nr($0))?.linjer.first })
+    #expect(try linjer.count == 4 && mappe.aapne().rader(.bruker).count == 30)
+    // A segment appears whole or not at all, so all of it was stored in one step.
+    #expect(try lager.tilstand.journal.segmentnumre() == [1, 2])
+    let forStor = try samlet(30..<33, 1_100_000)
+    #expect(throws: Lagerfeil.self) { try lagre(forStor) }
+    #expect(try !forStor.erDelvisLagret && lager.rader(.bruker).count == 30)
+    #expect(try samlet(40..<42, 10).erTomt == false && lager.hent(.nr(40)) == nil)
+  }
+
+  @Test func `a store that stops in the middle of many transactions says that some are stored`() throws {
+    let disk = Minnedisk()
+    let innstillinger = Innstillinger.prove()
+    try Feilscenario.opprett(disk, innstillinger)
+    let feildisk = Feildisk(disk)
+    let lager = try Fillager(mappe: Feilscenario.sti, innstillinger, fil: feildisk)
+    let samlet = Samlelager(foran: lager) { _ in [] }
+    for sak in 0..<20 {
+      _ = try samlet.utfor(.prove(sak, sak: sak, fra: 0, navn: String(repeating: "x", count: 600_000)))
+    }
+    #expect(!samlet.erDelvisLagret)
+    // The second segment's first write finds a full disk.
+    let skrivinger = { feildisk.navn.count { $0 == "skriv" } }
+    let foer = skrivinger()
+    feildisk.ved = { navn in navn == "skriv" && skrivinger() == foer + 2 ? ENOSPC : nil }
+    var nr = 0
+    #expect(throws: Lagerfeil.fullDisk) {
+      try samlet.fullforDelt(tid: .prove, av: "Z990001") {
+        nr += 1
+        return .nr(nr)
+      }
+    }
+    feildisk.ved = nil
+    #expect(samlet.erDelvisLagret)
+    let lagret = try Fillager(mappe: Feilscenario.sti, innstillinger, fil: disk).rader(.bruker).count
+    #expect(lagret > 0 && lagret < 20)
   }
 
   @Test func `looks are logged in order, for one sak or all`() throws {

@@ -7,8 +7,8 @@ import Testing
 
 /// Stores sealed with passphrases: what is on disk says nothing, and who may open it can be changed.
 @Suite struct ForseglingTests {
-  private static let passord = "riktig hest batteri"
-  private static let kode = "0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ"
+  private static let passord = Nyforsegling.provepassord
+  private static let kode = Nyforsegling.provekode
   private static let navn = "Hemmelig Åsnes 28879944882"
 
   private func innstillinger(_ passord: String?, _ mappe: Provemappe? = nil) -> Innstillinger {
@@ -22,9 +22,7 @@ import Testing
   }
 
   private func opprett(_ mappe: Provemappe) throws -> Fillager {
-    var ny = Nyforsegling(luke: "kari", passord: Array(Self.passord.utf8), kode: Self.kode)
-    ny.kostnad = Luke.Kostnad(runder: 1, minne: 8 << 10)
-    try Lagerdrift.opprett(mappe: mappe.lager, type: .ekte, id: .nr(1), tid: .prove, forsegling: ny, .prove())
+    try Lagerdrift.opprett(mappe: mappe.lager, type: .ekte, id: .nr(1), tid: .prove, forsegling: .prove, .prove())
     return try aapne(mappe)
   }
 

@@ -34,6 +34,30 @@ extension Innstillinger {
   }
 }
 
+extension Nyforsegling {
+  static let provepassord = "riktig hest batteri"
+  static let provekode = "0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ"
+
+  /// Cheap to open: what it costs to guess a passphrase is not what the tests are about.
+  static var prove: Nyforsegling {
+    var ny = Nyforsegling(luke: "kari", passord: Array(provepassord.utf8), kode: provekode)
+    ny.kostnad = Luke.Kostnad(runder: 1, minne: 8 << 10)
+    return ny
+  }
+}
+
+extension Innstillinger {
+  /// The same for a sealed store.
+  var forseglet: Innstillinger {
+    var ut = self
+    ut.passord = { () throws(Lagerfeil) in Array(Nyforsegling.provepassord.utf8) }
+    return ut
+  }
+
+  /// What seals a store that is made to be opened like this; nil for an open one.
+  var forsegling: Nyforsegling? { passord == nil ? nil : .prove }
+}
+
 extension Post {
   var navn: String { innhold?["navn"]?.tekst ?? "" }
 }

@@ -16,9 +16,16 @@ import Testing
     _ = try lager.utfor(.prove(1, sak: 1, fra: 0))
     _ = try lager.utfor(.prove(2, sak: 2, fra: 0, art: .kontor))
     skriv(json, mappe)
-    var innstillinger = Innstillinger.prove()
-    innstillinger.identitet = .init(uid: getuid(), bruker: "per", maskin: "pc2", grupper: [Self.gruppe])
-    return try mappe.aapne(innstillinger)
+    return try mappe.aapne(per)
+  }
+
+  /// Someone who is in the group.
+  private var per: Innstillinger { innstillinger(uid: getuid()) }
+
+  private func innstillinger(uid: UInt32) -> Innstillinger {
+    var ut = Innstillinger.prove()
+    ut.identitet = .init(uid: uid, bruker: "per", maskin: "pc2", grupper: [Self.gruppe])
+    return ut
   }
 
   private func skriv(_ json: String, _ mappe: Provemappe, modus: mode_t = 0o600) {
@@ -34,7 +41,8 @@ import Testing
   }
 
   private static let retter: [Lagerrolle: Set<Lagerrett>] = [
-    .leser: [.les], .veileder: [.les, .skriv], .leder: [.les, .skriv, .logg], .revisor: [.logg], .admin: [.drift],
+    .leser: [.les], .veileder: [.les, .skriv], .leder: [.les, .skriv, .logg, .sjekk], .revisor: [.logg, .sjekk],
+    .admin: [.sjekk, .drift],
   ]
 
   @Test(arguments: Lagerrolle.allCases)
@@ -56,6 +64,13 @@ import Testing
     prov(.les) { try lager.sokTekst("Kåre") == [.nr(1), .nr(2)] }
     prov(.skriv) { try lager.utfor(.prove(3, sak: 3, fra: 0)).sekvens > 0 }
     prov(.logg) { try lager.innsynslogg(sak: nil, antall: nil).allSatisfy { $0.art == .avslag } }
+    prov(.sjekk) { try Kontroll.sjekk(mappe: mappe.lager, som: per, dyp: true).funn.isEmpty }
+    prov(.drift) { try Sikkerhetskopi.kopier(fra: mappe.lager, til: mappe.sti + "/kopi", per).saker >= 2 }
+    prov(.drift) {
+      let rapport = try Kontroll.sjekk(mappe: mappe.lager, dyp: false)
+      return try Kontroll.reparer(mappe: mappe.lager, som: per, rapport).isEmpty
+    }
+    #expect((access(mappe.sti + "/kopi", F_OK) == 0) == retter.contains(.drift))
     prov(.drift) {
       try lager.slett(sak: .nr(1), grunn: "LOV", nokkel: .nr(9), tid: .prove, av: "Z1")
       return try lager.godtaTap(nokkel: .nr(9), tid: .prove, av: "Z1") == 0
@@ -89,7 +104,7 @@ import Testing
       """
     let lager = try lager(fil, mappe)
     #expect(try lager.hent(.nr(1)) != nil)
-    #expect(lager.retter == [.les, .logg])
+    #expect(lager.retter == [.les, .logg, .sjekk])
     skriv(roller("REVISOR"), mappe)
     #expect(throws: Lagerfeil.manglerRett(.les)) { try lager.hent(.nr(1)) }
     #expect(lager.retter == Lagerrolle.revisor.retter)
@@ -111,7 +126,11 @@ import Testing
     let sti = mappe.lager + "/roles.json"
     func nektes(_ feil: Lagerfeil, _ hva: String) {
       #expect(throws: feil, "\(hva)") { try mappe.aapne() }
-      let funn = try? Kontroll.sjekk(mappe: mappe.lager, dyp: false).funn
+      // The owner must see why; nobody else gets past roles that cannot be read.
+      let fremmed = innstillinger(uid: getuid() + 1)
+      #expect(throws: feil, "\(hva)") { try Kontroll.sjekk(mappe: mappe.lager, som: fremmed, dyp: false) }
+      #expect(throws: feil, "\(hva)") { try Sikkerhetskopi.kopier(fra: mappe.lager, til: mappe.sti + "/kopi", fremmed) }
+      let funn = try? Kontroll.sjekk(mappe: mappe.lager, som: .prove(), dyp: false).funn
       #expect(funn?.contains { $0.kode == .feilRoller && $0.alvor == .skade } == true, "\(hva)")
     }
     skriv(roller("LEDER"), mappe, modus: 0o622)
@@ -141,7 +160,7 @@ import Testing
       mappe: mappe.lager, type: .ekte, id: .nr(1), tid: .prove, delt: true, medRoller: true, .prove())
     #expect(Filer.modus(mappe.lager + "/roles.json") == 0o640)
     let lager = try mappe.aapne()
-    #expect(lager.retter == [.les, .skriv, .logg, .drift])
+    #expect(lager.retter == [.les, .skriv, .logg, .sjekk, .drift])
     let fil = try Rollefil(lest: Filer.les(mappe.lager + "/roles.json")!)
     #expect(fil.oppforinger.last?.roller == [.veileder])
     _ = try Sikkerhetskopi.kopier(fra: mappe.lager, til: mappe.sti + "/kopi", .prove())

@@ -2,11 +2,13 @@
 
     sqlite_maalestokk.py PERSONS.jsonl DATABASE PHRASE
 
-Prints `name milliseconds` lines, then `klar`, then answers commands on standard input with one line of milliseconds:
-`lagre N` makes N durable inserts, `skrivere P N` starts P processes that make N each.
+Prints `name milliseconds` lines (`byte` is the size of the loaded database), then `klar`, then answers commands on standard
+input with one line of milliseconds: `lagre N` makes N durable inserts, `transaksjon N` one durable transaction of N inserts,
+`skrivere P N` starts P processes that make N inserts each.
 """
 import json
 import multiprocessing
+import os
 import sqlite3
 import statistics
 import sys
@@ -44,6 +46,10 @@ def load(base, rows):
     base.execute("commit")
 
 
+def fresh_rows(turn, count, template):
+    return [(f"T{turn}-{i}", f"{turn}-{i}") + template[2:] for i in range(count)]
+
+
 def inserts(path, first, count, template):
     base = connect(path)
     out = []
@@ -67,6 +73,8 @@ def main():
     base.execute("create index navn on person (etternavn collate nocase, fornavn)")
     base.execute("create index liste on person (veileder, status, frist)")
     print("last", ms(lambda: load(base, rows)))
+    base.execute("pragma wal_checkpoint(truncate)")
+    print("byte", os.path.getsize(path))
     base.execute("analyze")
     worklist = "select id, etternavn, frist from person where veileder='Z900007' and status='AKTIV' order by frist limit 50"
     narrow = ("select id, etternavn, frist from person where gruppe='SPESIELT_TILPASSET_INNSATS' and status='AKTIV'"
@@ -89,7 +97,10 @@ def main():
         words = command.split()
         turn += 1
         if words[0] == "lagre":
-            times = [ms(lambda: base.execute(INSERT, (f"T{turn}-{i}", f"{turn}-{i}") + rows[0][2:])) for i in range(int(words[1]))]
+            times = [ms(lambda: base.execute(INSERT, new)) for new in fresh_rows(turn, int(words[1]), rows[0])]
+        elif words[0] == "transaksjon":
+            new = fresh_rows(turn, int(words[1]), rows[0])
+            times = [ms(lambda: load(base, new))]
         else:
             answers = multiprocessing.Queue()
             crew = [multiprocessing.Process(target=writer, args=(path, turn * 100 + p, int(words[2]), rows[0], answers))

@@ -16,6 +16,9 @@ struct Lagerprove {
       case "skriv-evig": try skriv(argumenter[2], Int(argumenter[3])!, Int.max, tomDrept: true)
       case "les": try les(argumenter[2])
       case "gull": try gull(argumenter[2])
+      case "gull-forseglet":
+        let kode = Gjenopprettingskode.ny()
+        try gull(argumenter[2], forsegling: Nyforsegling(luke: "prove", passord: passord(), kode: kode))
       case "sjekk": try sjekk(argumenter[2])
       case "gjor": try gjor(argumenter[2], argumenter[3])
       default: exit(64)
@@ -27,24 +30,32 @@ struct Lagerprove {
   }
 
   private static func aapne(_ mappe: String) throws(Lagerfeil) -> Fillager {
-    try Fillager(
-      mappe: mappe,
-      Innstillinger(program: "lagerprove/1", laasefrist: 120_000, ledigPlass: 0, naa: { Tidspunkt(millisekunder: 0) }) {
-        bilde in
-        [String(bilde.poster.count)]
-      })
+    try Fillager(mappe: mappe, innstillinger)
   }
 
+  private static let innstillinger: Innstillinger = {
+    var ut = Innstillinger(
+      program: "lagerprove/1", laasefrist: 120_000, ledigPlass: 0, naa: { Tidspunkt(millisekunder: 0) },
+      radbygger: { bilde in [String(bilde.poster.count)] })
+    ut.passord = passord
+    return ut
+  }()
+
+  /// Of every sealed store these tests make.
+  private static let passord: Passordkilde = { () throws(Lagerfeil) in Array("riktig hest batteri".utf8) }
+
   /// Makes the golden store of this version: every kind of line there is. Done once a version; the result is kept.
-  private static func gull(_ mappe: String) throws(Lagerfeil) {
+  private static func gull(_ mappe: String, forsegling: Nyforsegling? = nil) throws(Lagerfeil) {
     let tid = Tidspunkt(millisekunder: 1_472_724_000_000)
     func id(_ nr: UInt64) -> Ulid { Ulid(tid: tid, hoy: 0, lav: nr) }
-    let innstillinger = Innstillinger(
+    var innstillinger = Innstillinger(
       program: "skranke/0.1.0",
       identitet: .init(uid: Innstillinger.Identitet.fraSystemet.uid, bruker: "kari", maskin: "pc1"), ledigPlass: 0,
       naa: { tid },
       radbygger: { _ in [] })
-    try Lagerdrift.opprett(mappe: mappe, type: .ovelse, id: id(1), tid: tid, av: "Z990001", innstillinger)
+    innstillinger.passord = passord
+    try Lagerdrift.opprett(
+      mappe: mappe, type: .ovelse, id: id(1), tid: tid, av: "Z990001", forsegling: forsegling, innstillinger)
     let lager = try Fillager(mappe: mappe, innstillinger)
     func endring(_ sak: UInt64, _ art: Sakart, _ fra: Int, _ post: UInt64, _ innhold: Json?) -> Sakendring {
       Sakendring(
@@ -69,7 +80,7 @@ struct Lagerprove {
 
   /// Exit 0 when the store is whole.
   private static func sjekk(_ mappe: String) throws(Lagerfeil) {
-    let verst = try Kontroll.sjekk(mappe: mappe, dyp: true).funn.map(\.alvor).max() ?? .opplysning
+    let verst = try Kontroll.sjekk(mappe: mappe, som: innstillinger, dyp: true).funn.map(\.alvor).max() ?? .opplysning
     if verst > .opplysning { exit(2) }
   }
 

@@ -1,3 +1,4 @@
+import CSodium
 import Glibc
 
 /// Finding bytes fast.
@@ -10,24 +11,19 @@ enum Bytesok {
     }
   }
 
-  /// Where `nal` first stands at or after `fra`.
-  static func finn(_ nal: [UInt8], i bytes: [UInt8], fra: Int) -> Int? {
-    guard !nal.isEmpty, fra >= 0, fra + nal.count <= bytes.count else { return nil }
+  /// Where `nal` first stands, whole, within `omraade`.
+  static func finn(_ nal: [UInt8], i bytes: [UInt8], _ omraade: Range<Int>) -> Int? {
+    precondition(omraade.lowerBound >= 0 && omraade.upperBound <= bytes.count)
     return bytes.withUnsafeBytes { b in
-      nal.withUnsafeBytes { n in
-        let siste = b.count - n.count
-        // The last byte is the rarer one in our texts: they begin with a space or a common letter as often as not.
-        let hale = Int32(n[n.count - 1])
-        var i = fra
-        while i <= siste {
-          let leteFra = b.baseAddress! + i + n.count - 1
-          guard let treff = memchr(leteFra, hale, b.count - i - n.count + 1) else { return nil }
-          let start = treff - UnsafeMutableRawPointer(mutating: b.baseAddress!) - (n.count - 1)
-          if memcmp(b.baseAddress! + start, n.baseAddress!, n.count) == 0 { return start }
-          i = start + 1
-        }
-        return nil
-      }
+      finn(nal, i: UnsafeRawBufferPointer(rebasing: b[omraade])).map { omraade.lowerBound + $0 }
+    }
+  }
+
+  /// Where `nal` first stands.
+  static func finn(_ nal: [UInt8], i bytes: UnsafeRawBufferPointer) -> Int? {
+    guard !nal.isEmpty, let start = bytes.baseAddress else { return nil }
+    return nal.withUnsafeBytes { n in
+      memmem(start, bytes.count, n.baseAddress!, n.count).map { UnsafeRawPointer($0) - start }
     }
   }
 }

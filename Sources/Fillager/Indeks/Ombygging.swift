@@ -3,9 +3,7 @@ import Saksgang
 
 /// Makes the rows of many saker at once, on all processors: every sak is read from its lines and folded, and nothing of
 /// it is kept but its row.
-///
-/// A class so that its threads can each leave their part; every part is written by one thread alone.
-final class Ombygging: @unchecked Sendable {
+struct Ombygging: @unchecked Sendable {
   /// Fewer saker are not worth a thread.
   private static let minst = 500
 
@@ -17,34 +15,13 @@ final class Ombygging: @unchecked Sendable {
     var uleselige: [Int] = []
   }
 
-  private let journal: Journal
-  private let register: Saksregister
-  private let radbygger: Radbygger
-  private let numre: [Int]
-  private var deler: [Result<Del, Lagerfeil>]
-  private let vakt = Traadvakt()
+  let journal: Journal
+  let register: Saksregister
+  let radbygger: Radbygger
 
   /// - Parameter numre: the saker's numbers in the register.
-  init(_ numre: [Int], _ journal: Journal, _ register: Saksregister, _ radbygger: @escaping Radbygger) {
-    self.numre = numre
-    self.journal = journal
-    self.register = register
-    self.radbygger = radbygger
-    let antall = max(1, min(Traader.antall, numre.count / Ombygging.minst))
-    deler = Array(repeating: .success(Del()), count: antall)
-  }
-
-  func kjor() throws(Lagerfeil) -> [Del] {
-    let antall = deler.count
-    Traader.kjor(antall) { nr in
-      let fra = self.numre.count * nr / antall
-      let til = self.numre.count * (nr + 1) / antall
-      let del = Result { () throws(Lagerfeil) in try self.bygg(self.numre[fra..<til]) }
-      self.vakt.med { self.deler[nr] = del }
-    }
-    var ut: [Del] = []
-    for del in deler { ut.append(try del.get()) }
-    return ut
+  func kjor(_ numre: [Int]) throws(Lagerfeil) -> [Del] {
+    try Traader.del(numre, minst: Ombygging.minst) { (numre) throws(Lagerfeil) -> Del in try bygg(numre) }
   }
 
   private func bygg(_ numre: ArraySlice<Int>) throws(Lagerfeil) -> Del {
@@ -53,18 +30,12 @@ final class Ombygging: @unchecked Sendable {
     del.nye.reserveCapacity(numre.count)
     del.bytes.reserveCapacity(numre.count * 160)
     for nummer in numre {
-      do throws(Lagerfeil) {
-        guard let bilde = try leser.bilde(register.oppforing(nummer)) else {
-          del.uleselige.append(nummer)
-          continue
-        }
-        del.nye.append(Radtabell.Ny(nummer: nummer, art: bilde.art, start: del.bytes.count))
-        Radfelt.skriv(radbygger(bilde), til: &del.bytes)
-      } catch .skadet {
+      guard let bilde = try leser.lesbart(register.oppforing(nummer)) else {
         del.uleselige.append(nummer)
-      } catch {
-        throw error
+        continue
       }
+      del.nye.append(Radtabell.Ny(nummer: nummer, art: bilde.art, start: del.bytes.count))
+      Radfelt.skriv(radbygger(bilde), til: &del.bytes)
     }
     return del
   }

@@ -44,6 +44,18 @@ final class Linjeleser {
     return bilde
   }
 
+  /// As `bilde`, but nil for a sak that cannot be read.
+  func lesbart(_ oppforing: Saksregister.Oppforing, fra eldre: Saksbilde? = nil) throws(Lagerfeil) -> Saksbilde? {
+    if let eldre, eldre.revisjon == oppforing.revisjon { return eldre }
+    do throws(Lagerfeil) {
+      return try bilde(oppforing, fra: eldre)
+    } catch .skadet {
+      return nil
+    } catch {
+      throw error
+    }
+  }
+
   struct Lest {
     let element: Elementkoding.Element
     let sekvens: Int
@@ -82,11 +94,13 @@ final class Linjeleser {
     return try Forseglet.aapne(json, ring, sak: berort.sak, sekvens: hode.sekvens, revisjon: berort.revisjon)
   }
 
+  /// Where the elements of a line's payload are; nil when it is no list of them.
+  static func elementer(_ bytes: [UInt8], _ hode: Linjehode) -> [Range<Int>]? {
+    Jsonhopp.elementer(bytes, fra: hode.lengde + 5, til: bytes.count - Linje.halelengde)
+  }
+
   private static func element(_ nr: Int, _ bytes: [UInt8], _ hode: Linjehode) -> Json? {
-    let hale = bytes.count - Linje.halelengde
-    guard let elementer = Jsonhopp.elementer(bytes, fra: hode.lengde + 5, til: hale), nr < elementer.count else {
-      return nil
-    }
+    guard let elementer = elementer(bytes, hode), nr < elementer.count else { return nil }
     return try? JsonParser.parse(Array(bytes[elementer[nr]]))
   }
 

@@ -12,7 +12,8 @@ struct Journalsjekk {
 
   private var register = Saksregister()
   private var slettede: Set<SakId> = []
-  private var toemte: [(sak: SakId, sted: Sted)] = []
+  /// Payloads that are taken out, or that the store's keys do not open: rightly so for an erased sak alone.
+  private var borte: [(sak: SakId, sted: Sted)] = []
   /// Saker that have a payload somewhere, and where it is first.
   private var innehav: [SakId: Sted] = [:]
   private var godtatt: Set<String> = []
@@ -47,7 +48,7 @@ struct Journalsjekk {
     if utfall == .paaNytt { throw .opptatt(av: nil) }
     for skade in journal.skader { meld(skade) }
     try haler()
-    for (sak, sted) in toemte where !slettede.contains(sak) { innholdsfeil(sak, sted) }
+    for (sak, sted) in borte where !slettede.contains(sak) { innholdsfeil(sak, sted) }
     for sak in slettede.sorted() {
       guard let sted = innehav[sak] else { continue }
       funn.append(
@@ -110,12 +111,12 @@ struct Journalsjekk {
     }
     for (berort, element) in zip(linje.hode.berorte, elementer) {
       if Sjekksum.av(linje.bytes, element) == berort.digest {
-        if linje.hode.art == .endring, !kanAapnes(linje, element, berort) { innholdsfeil(berort.sak, sted) }
+        if linje.hode.art == .endring, !kanAapnes(linje, element, berort) { borte.append((berort.sak, sted)) }
         if linje.hode.art == .endring, innehav[berort.sak] == nil { innehav[berort.sak] = sted }
         continue
       }
       if Sletteelement.er(linje.bytes, element, sekvens: linje.hode.sekvens) {
-        toemte.append((berort.sak, sted))
+        borte.append((berort.sak, sted))
       } else {
         innholdsfeil(berort.sak, sted)
       }

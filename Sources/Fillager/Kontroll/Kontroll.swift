@@ -4,9 +4,19 @@ import Saksgang
 /// Reads a whole store and says what is wrong with it: file, line, byte, sak, consequence and next step. Changes nothing.
 public enum Kontroll {
   /// - Parameters:
+  ///   - som: who asks; in a store with roles it takes the right to check.
   ///   - dyp: also digests of every payload, every sak folded, snapshots compared with the journal.
   ///   - passord: of a sealed store; without it the payloads stay closed, and the report says so.
   public static func sjekk(
+    mappe: String, som innstillinger: Innstillinger, dyp: Bool, tilstandsMappe: String? = nil,
+    passord: Passordkilde? = nil, fil: any FileSystem = PosixFileSystem()
+  ) throws(Lagerfeil) -> Sjekkrapport {
+    try Rollevakt.krev(.sjekk, mappe: mappe, innstillinger, fil)
+    return try sjekk(mappe: mappe, dyp: dyp, tilstandsMappe: tilstandsMappe, passord: passord, fil: fil)
+  }
+
+  /// The check itself, whoever asks.
+  static func sjekk(
     mappe: String, dyp: Bool, tilstandsMappe: String? = nil, passord: Passordkilde? = nil,
     fil: any FileSystem = PosixFileSystem()
   ) throws(Lagerfeil) -> Sjekkrapport {

@@ -4,10 +4,12 @@ extension Kontroll {
   /// Puts right what is derived or left over, and nothing else: removes snapshots that are not whole or not of this
   /// journal, removes temporary files, takes away rights that others should not have. The journal is never touched.
   ///
+  /// - Parameter som: who asks; in a store with roles it takes the right to look after it.
   /// - Returns: the findings it has put right.
   public static func reparer(
-    mappe: String, _ rapport: Sjekkrapport, fil: any FileSystem = PosixFileSystem()
+    mappe: String, som innstillinger: Innstillinger, _ rapport: Sjekkrapport, fil: any FileSystem = PosixFileSystem()
   ) throws(Lagerfeil) -> [Sjekkfunn] {
+    try Rollevakt.krev(.drift, mappe: mappe, innstillinger, fil)
     let rot = try Lageraapning.aapneRot(try fil.ekteSti(mappe), fil)
     defer { try? fil.lukk(rot) }
     let format = try Lageraapning.lesFormat(rot, fil)

@@ -13,9 +13,9 @@ public enum Lagerrolle: String, CaseIterable, Sendable {
     switch self {
     case .leser: [.les]
     case .veileder: [.les, .skriv]
-    case .leder: [.les, .skriv, .logg]
-    case .revisor: [.logg]
-    case .admin: [.drift]
+    case .leder: [.les, .skriv, .logg, .sjekk]
+    case .revisor: [.logg, .sjekk]
+    case .admin: [.sjekk, .drift]
     }
   }
 }

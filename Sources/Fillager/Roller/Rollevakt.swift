@@ -43,6 +43,33 @@ struct Rollevakt {
   }
 }
 
+extension Rollevakt {
+  /// The gate to work on a store as a whole, which is not opened for it: checking, copying, putting right. Throws
+  /// `.manglerRett`, with a line in the access log where that can be written, when the user lacks the right.
+  ///
+  /// Roles that cannot be read stop everyone but the store's owner and root, who alone can put them right.
+  static func krev(
+    _ rett: Lagerrett, mappe: String, _ innstillinger: Innstillinger, _ fil: any FileSystem
+  ) throws(Lagerfeil) {
+    let rot = try Lageraapning.aapneRot(try fil.ekteSti(mappe), fil)
+    defer { try? fil.lukk(rot) }
+    let eier = try fil.egenskaper(rot).eier
+    var vakt = Rollevakt(identitet: innstillinger.identitet, eier: eier)
+    do throws(Lagerfeil) {
+      try vakt.oppfrisk(rot, try Lageraapning.lesFormat(rot, fil), fil)
+    } catch {
+      guard [0, eier].contains(innstillinger.identitet.uid) else { throw error }
+      return
+    }
+    guard !vakt.harRett(rett) else { return }
+    // Opened for nothing but its log: this gate refuses too, and writes it down.
+    if let lager = try? Fillager(mappe: mappe, innstillinger, fil: fil) {
+      try lager.vakt.med { () throws(Lagerfeil) in try lager.krev(rett) }
+    }
+    throw .manglerRett(rett)
+  }
+}
+
 extension Fillager {
   /// What the user may do with the store; nil where it has no roles and the staff register alone decides.
   public var retter: Set<Lagerrett>? { vakt.med { rollevakt.retter } }

@@ -6,6 +6,8 @@ import Saksgang
 public enum Sikkerhetskopi {
   /// Copies the store at `fra` to `til`, which must not exist. The copy is a store: it can be opened, checked and copied.
   ///
+  /// In a store with roles it takes the right to look after it: whoever has the copy has all of it.
+  ///
   /// Takes no lock. Whatever is being written meanwhile is in the copy whole or not at all; an erasure meanwhile starts
   /// the copy over, so that nobody erased lives on in it.
   ///
@@ -14,6 +16,7 @@ public enum Sikkerhetskopi {
     fra: String, til: String, _ innstillinger: Innstillinger, fil: any FileSystem = PosixFileSystem()
   ) throws(Lagerfeil) -> Sjekkrapport {
     let kilde = try fil.ekteSti(fra)
+    try Rollevakt.krev(.drift, mappe: kilde, innstillinger, fil)
     let rot = try Lageraapning.aapneRot(kilde, fil)
     defer { try? fil.lukk(rot) }
     let format = try Lageraapning.lesFormat(rot, fil)
@@ -31,7 +34,7 @@ public enum Sikkerhetskopi {
     return try Kontroll.sjekk(mappe: til, dyp: true, fil: fil)
   }
 
-  /// Makes a store at `mappe`, which must not exist, from a copy: checked first, copied, persons erased since the copy
+  /// Makes a store at `mappe`, which must not exist, from a copy, by someone who may look after it: checked first, copied, persons erased since the copy
   /// was made erased again, and a note with both heads written.
   ///
   /// - Parameters:

@@ -105,8 +105,10 @@ public struct Brukerrad: Hashable, Sendable {
     motedager = felt(.motedager).split(separator: ",").compactMap { Dato(iso: String($0)) }
   }
 
-  /// The identity number's digits; nil in a row that is not of a person.
-  public static func nummer(i rad: Indeksrad) -> String? { rad.felt.first }
+  /// The row of the person with this identity number.
+  public static func finn(_ nummer: Identitetsnummer, i rader: [Indeksrad]) -> Indeksrad? {
+    rader.first { $0.felt.er(Felt.nummer.rawValue, nummer.sifre) }
+  }
   /// Whether the identity number begins with these digits.
   public static func nummer(i rad: Indeksrad, begynner sifre: [UInt8]) -> Bool {
     rad.felt.begynner(Felt.nummer.rawValue, sifre)

@@ -188,7 +188,9 @@ public enum Lagerrett: String, CaseIterable, Sendable {
   case skriv = "SKRIV"
   /// Reading the whole access log.
   case logg = "LOGG"
-  /// Erasing a person, accepting a loss, and other work on the store itself.
+  /// Having the whole store checked: what comes out names files and saker, and nothing of what is in them.
+  case sjekk = "SJEKK"
+  /// Erasing a person, accepting a loss, copying all of it, and other work on the store itself.
   case drift = "DRIFT"
 }
 

@@ -92,8 +92,45 @@ public final class Samlelager: Lager, @unchecked Sendable {
   /// someone else has changed meanwhile stops all of it.
   public func fullfor(nokkel: Ulid, tid: Tidspunkt, av: String) throws(Lagerfeil) {
     if erTomt { return }
-    let samlet = rekkefolge.compactMap { endringer[$0] }.map { $0.lagret(av: av) }
-    _ = try bak.utfor(Transaksjon(nokkel: nokkel, tid: tid, av: av, endringer: samlet))
+    _ = try bak.utfor(Transaksjon(nokkel: nokkel, tid: tid, av: av, endringer: ferdige(av)))
+  }
+
+  private func ferdige(_ av: String) -> [Sakendring] {
+    rekkefolge.compactMap { endringer[$0] }.map { $0.lagret(av: av) }
+  }
+
+  /// As `fullfor`, but in several transactions where one cannot hold it all and the store behind takes many: every sak is
+  /// whole in one of them. For saker that do not need each other. When it throws, the first of them may be stored
+  /// (`erDelvisLagret`).
+  ///
+  /// - Parameter nokkel: makes a key for each transaction.
+  public func fullforDelt(tid: Tidspunkt, av: String, nokkel: () -> Ulid) throws(Lagerfeil) {
+    guard let bak = bak as? any Massemottak, !erTomt else {
+      return try fullfor(nokkel: nokkel(), tid: tid, av: av)
+    }
+    var deler = [ferdige(av)]
+    while true {
+      do throws(Lagerfeil) {
+        try bak.utforMange(deler.map { Transaksjon(nokkel: nokkel(), tid: tid, av: av, endringer: $0) })
+        return
+      } catch .forStor where deler.contains(where: { $0.count > 1 }) {
+        // Too large is found out before anything is written.
+        deler = deler.flatMap { del in
+          let midt = del.count / 2
+          return [Array(del[..<midt]), Array(del[midt...])].filter { !$0.isEmpty }
+        }
+      } catch {
+        throw error
+      }
+    }
+  }
+
+  /// Whether something of what was to be stored has been, after a failure.
+  public var erDelvisLagret: Bool {
+    bilder.values.contains { bilde in
+      let bak = (try? bak.hent(bilde.id)) ?? nil
+      return (bak?.revisjon ?? 0) >= bilde.revisjon
+    }
   }
 }
 

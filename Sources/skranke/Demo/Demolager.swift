@@ -4,9 +4,6 @@ import Kurs
 import Saksgang
 import Skjermbilder
 
-/// Invented offices are written with one wait for the disk.
-extension Fillager: Massemottak {}
-
 /// A throw-away store of invented people in a folder of its own, gone when the demonstration ends.
 struct Demolager {
   private let o: Oppkobling

@@ -2,14 +2,15 @@ import ArgumentParser
 import Fagmodell
 import Saksgang
 
-/// `import`: people from a table, all or none.
+/// `import`: people from a table, all or none; a very large table in parts, which running it again completes.
 struct Import: Underkommando {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Registrer personer fra en tabell (CSV).",
     discussion: """
       Første linje er navnet på kolonnene, som er feltene i kommandoen registrerBruker: identitetsnummer, fornavn, \
       etternavn og så videre. For hver linje står det hva som skjer med den. Hele filen lagres, eller ingenting; \
-      avslutningskoden er 65 når en linje ikke kan brukes. Den som er registrert fra før, blir ikke endret.
+      avslutningskoden er 65 når en linje ikke kan brukes. Den som er registrert fra før, blir ikke endret. En svært \
+      stor fil lagres i deler. Stopper det underveis, kjører du importen om igjen: da registreres bare resten.
       """)
 
   @OptionGroup(title: "Felles valg") var felles: Fellesvalg
@@ -39,9 +40,12 @@ struct Import: Underkommando {
 
   private func lagre(_ lager: Samlelager, _ ident: String, _ o: Oppkobling) throws(Programfeil) {
     let naa = o.klokke.naa
-    do { try lager.fullfor(nokkel: o.ider.ny(naa), tid: naa, av: ident) } catch .forStor {
+    do { try lager.fullforDelt(tid: naa, av: ident) { o.ider.ny(naa) } } catch .forStor {
       throw Programfeil("kjoring.importForStor", .data, ["fil": fil])
-    } catch { throw Programfeil(error) }
+    } catch {
+      guard lager.erDelvisLagret else { throw Programfeil(error) }
+      throw Programfeil("kjoring.importAvbrutt", .konflikt, ["fil": fil])
+    }
   }
 
   private func skriv(_ linjer: [Personimport.Linje], lagret: Bool, _ o: Oppkobling) throws(Programfeil) {

@@ -42,7 +42,8 @@ struct Logg: Underkommando {
   /// The log is a chain of its own in the folder `audit`.
   private func kontrollerKjeden(_ o: Oppkobling) throws {
     let rapport = try medLagerfeil { () throws(Lagerfeil) in
-      try Kontroll.sjekk(mappe: o.lagermappe, dyp: false, tilstandsMappe: o.miljo.tilstand)
+      try Kontroll.sjekk(
+        mappe: o.lagermappe, som: o.innstillinger, dyp: false, tilstandsMappe: o.miljo.tilstand)
     }
     let funn = rapport.funn.filter { $0.fil.hasPrefix("audit") }
     try rapport.skriv(o, funn: funn)

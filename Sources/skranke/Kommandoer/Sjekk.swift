@@ -26,7 +26,9 @@ struct Sjekk: Underkommando {
     var rapport = try sjekk(o)
     var rettet: [Sjekkfunn] = []
     if reparer {
-      rettet = try medLagerfeil { () throws(Lagerfeil) in try Kontroll.reparer(mappe: o.lagermappe, rapport) }
+      rettet = try medLagerfeil { () throws(Lagerfeil) in
+        try Kontroll.reparer(mappe: o.lagermappe, som: o.innstillinger, rapport)
+      }
     }
     let godtatt = godtaTap ? try godta(o) : 0
     if reparer || godtaTap { rapport = try sjekk(o) }
@@ -44,7 +46,7 @@ struct Sjekk: Underkommando {
   private func sjekk(_ o: Oppkobling) throws(Programfeil) -> Sjekkrapport {
     try medLagerfeil { () throws(Lagerfeil) in
       try Kontroll.sjekk(
-        mappe: o.lagermappe, dyp: !rask, tilstandsMappe: o.miljo.tilstand,
+        mappe: o.lagermappe, som: o.innstillinger, dyp: !rask, tilstandsMappe: o.miljo.tilstand,
         passord: felles.nokkelfil == nil ? nil : o.innstillinger.passord)
     }
   }

@@ -1,6 +1,3 @@
-import Fagmodell
-import Saksgang
-
 /// A store that takes many transactions with one wait for the disk.
 public protocol Massemottak: Lager {
   /// Stores each transaction as if it had come alone, in order. When it throws, a first part may be stored; sending the
@@ -11,7 +8,7 @@ public protocol Massemottak: Lager {
 
 extension Lager {
   /// Stores many transactions in order: at once when the store can, else one at a time.
-  func motta(_ transaksjoner: [Transaksjon]) throws(Lagerfeil) {
+  public func motta(_ transaksjoner: [Transaksjon]) throws(Lagerfeil) {
     if let mottak = self as? any Massemottak {
       _ = try mottak.utforMange(transaksjoner)
     } else {
