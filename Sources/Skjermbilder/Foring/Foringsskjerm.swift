@@ -25,12 +25,6 @@ struct Foringsskjerm: Skjemaskjerm {
     if foring.styrende.contains(felt) { sporPaaNytt(o) }
   }
 
-  mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) {
-    skjema.gjenopprett(kladd, o)
-    sporPaaNytt(o)
-    skjema.gjenopprett(kladd, o)
-  }
-
   func handlinger(_ o: Omgivelser) -> [Handling] { [Foringsskjerm.lagre] }
 
   static let lagre = Handling("lagre", .ctrl("s"))

@@ -33,12 +33,6 @@ public struct Henvendelsesskjerm: Skjemaskjerm {
     if !hadde, skjema.har("selvbetjening") { skjema.flytt(til: "selvbetjening") }
   }
 
-  public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) {
-    skjema.gjenopprett(kladd, o)
-    sporPaaNytt(o)
-    skjema.gjenopprett(kladd, o)
-  }
-
   /// - Parameter valgt: how it ended; who was shown to do it by themselves was shown something.
   private static func felter(_ valgt: Henvendelsesutfall?, _ o: Omgivelser) -> [Skjemafelt] {
     let selv = Selvbetjening.tilgjengelig(paa: o.idag).map {

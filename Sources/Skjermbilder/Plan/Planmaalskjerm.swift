@@ -38,12 +38,6 @@ public struct Planmaalskjerm: Skjemaskjerm {
     if felt == "avslaattOnske", skjema.tekst(felt).isEmpty == skjema.har("avslagsgrunn") { sporPaaNytt(o) }
   }
 
-  public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) {
-    skjema.gjenopprett(kladd, o)
-    sporPaaNytt(o)
-    skjema.gjenopprett(kladd, o)
-  }
-
   func lagrede(_ o: Omgivelser) -> [String: [String]] { Planmaalskjerm.lagrede(id, o) }
   func feltnavn(_ felt: String) -> String { felt == "maal" ? "jobbmaal" : felt }
 

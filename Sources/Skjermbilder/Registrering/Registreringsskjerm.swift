@@ -89,10 +89,10 @@ public struct Registreringsskjerm: Skjemaskjerm {
       Skjemafelt("fornavn", .tekst), Skjemafelt("etternavn", .tekst, paakrevd: true),
       Skjemafelt("telefon", .tekst), Skjemafelt("epost", .tekst), Skjemafelt("kommune", .tekst),
       Skjemafelt("omSituasjon", .overskrift),
-    ] + tips + [
       Skjemafelt("arbeidsstatus", .valg(Choice.koder(Arbeidsstatus.self, o, utenSvar: true))),
       Skjemafelt("utdanning", .valg(Choice.koder(Utdanningsnivaa.self, o, utenSvar: true))),
       Skjemafelt("avbruttVideregaaende", .jaNei),
+    ] + tips + [
       Skjemafelt("jobbonske", .langtekst(rader: 2, grense: Feltgrense.maal)),
       Skjemafelt("erfaring", .langtekst(rader: 2, grense: Feltgrense.beskrivelse)),
       Skjemafelt("ytelser", .flervalg(Choice.koder(Ytelse.self, o))),

@@ -134,7 +134,14 @@ extension Skjemaskjerm {
   public func tegn(_ flate: Surface, _ o: Omgivelser) { skjema.tegn(flate, o) }
   public var kladd: [String: [String]]? { skjema.kladd }
   public var uenigheter: [Uenighet] { skjema.uenigheter }
-  public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) { skjema.gjenopprett(kladd, o) }
+
+  /// Answers bring their questions with them, and the questions their answers.
+  public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) {
+    skjema.gjenopprett(kladd, o)
+    sporPaaNytt(o)
+    skjema.gjenopprett(kladd, o)
+  }
+
   public func forklaring(_ o: Omgivelser) -> String? {
     let generell = "skjerm.\(navn.rawValue).forklaring"
     return skjema.forklaring(o) ?? (o.tekst.har(generell) ? o.tekst(generell) : nil)

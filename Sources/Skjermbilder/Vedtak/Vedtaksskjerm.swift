@@ -119,11 +119,6 @@ public struct Vedtaksskjerm: Skjemaskjerm {
     if !hadde, skjema.har("avvik") { skjema.flytt(til: "avvik") }
   }
 
-  public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) {
-    skjema.gjenopprett(kladd, o)
-    sporPaaNytt(o)
-  }
-
   /// The categories as cards: criteria, and for a closed one why and the way there.
   private static func kort(_ sak: Brukersak, _ o: Omgivelser) -> [Choice] {
     let regler = o.regler(sak)
