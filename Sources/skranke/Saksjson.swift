@@ -68,7 +68,22 @@ extension AapenSak {
       felter["aktiviteter"] = try JsonEncoder.encode(sak.aktiviteter(i: plan))
       deler["plan"] = .objekt(felter)
     }
-    return deler
+    return deler.merging(try oppfolging()) { en, _ in en }
+  }
+
+  /// What comes after and beside the plan.
+  private func oppfolging() throws -> [String: Json] {
+    [
+      "ankomster": try JsonEncoder.encode(sak.ankomster), "avtaler": try JsonEncoder.encode(sak.avtaler),
+      "jobbsok": try JsonEncoder.encode(sak.jobbsok), "timeavtaler": try JsonEncoder.encode(sak.timeavtaler),
+      "beskjeder": try JsonEncoder.encode(sak.beskjeder), "huskelapper": try JsonEncoder.encode(sak.huskelapper),
+      "meldekort": try JsonEncoder.encode(sak.meldekort), "kvpuker": try JsonEncoder.encode(sak.kvpuker),
+      "brudd": try JsonEncoder.encode(sak.brudd), "unntak": try JsonEncoder.encode(sak.unntak),
+      "sykefravaer": try JsonEncoder.encode(sak.sykefravaer), "dialogmoter": try JsonEncoder.encode(sak.dialogmoter),
+      "tiltak": try JsonEncoder.encode(sak.tiltak), "tilvisninger": try JsonEncoder.encode(sak.tilvisninger),
+      "overforinger": try JsonEncoder.encode(sak.overforinger), "slutter": try JsonEncoder.encode(sak.slutter),
+      "rettinger": try JsonEncoder.encode(sak.rettinger),
+    ]
   }
 
   private func kode(_ tekst: String?) -> Json { tekst.map(Json.tekst) ?? .null }

@@ -3,7 +3,29 @@ import Testhjelp
 
 /// The part of the example that comes after the plan: one of each.
 enum Oppfolgingen {
-  static let deler: [Saksdel] = hverdagen + pliktene + resten
+  static let deler: [Saksdel] = hverdagen + pliktene + resten + skranken
+
+  /// What the three have agreed on.
+  static let avtale = Oppfolgingsavtale(
+    id: Eksempel.id(80), laget: "2016-05-30".dato, av: "K100001", plan: Eksempel.id(30),
+    innhold: Avtaleinnhold(
+      arbeidsgiver: "Øst lager AS", kontakt: Bedriftskontakt(navn: "Ida Moen", rolle: "lagersjef", telefon: "22112211"),
+      veileder: "K100001", veiledertelefon: "22334455", maal: "Fast jobb på lageret fra høsten.",
+      brukerGjor: "Møter hver dag klokka åtte. Sier fra samme dag når noe blir for tungt.",
+      arbeidsgiverGjor: "Lærer opp på truck. Lar tunge løft vente til august.",
+      navGjor: "Ringer lageret hver måned. Betaler truckkurset.", aktivitet: Eksempel.id(44),
+      fra: "2016-06-01".dato, til: "2016-11-30".dato),
+    folgesOpp: "2016-08-31".dato,
+    oppfolginger: [Avtaleoppfolging(dato: "2016-06-01".dato, av: "K100001", notat: "Alle er i gang.")],
+    tilstand: .inngaatt(dato: "2016-05-31".dato, av: "K100001"))
+
+  private static let skranken: [Saksdel] = [
+    .avtale(avtale),
+    .ankomst(
+      Ankomst(
+        id: Eksempel.id(81), kom: Tidspunkt("2016-05-25".dato, time: 6, minutt: 50), grunn: .avtale, spor: .vanlig,
+        time: Eksempel.id(60), av: "K100001", tilstand: .borte(tid: Tidspunkt("2016-05-25".dato, time: 7)))),
+  ]
 
   private static let hverdagen: [Saksdel] = [
     .jobbsok(

@@ -22,7 +22,7 @@ import Testing
     nokler(Ansvarlig.self) + nokler(Aktivitetsstatus.self) + nokler(Planmaal.Art.self) + nokler(Aktivitetstype.self)
     + nokler(Fagmodell.Gjennomforing.self) + nokler(Tiltakssoknad.self) + nokler(Eier.self) + nokler(Rolle.self)
     + nokler(Saertilgang.self) + nokler(Oppmote.self) + nokler(Kanal.self) + nokler(Henvendelsesgrunn.self)
-    + nokler(Henvendelsesutfall.self)
+    + nokler(Henvendelsesutfall.self) + nokler(Selvbetjening.self) + nokler(Skrankespor.self)
   private static let andre =
     nokler(Fullstendighet.Punkt.self) + nokler(Forhaandsorientering.Maate.self) + nokler(Aktivitetsunntak.self)
     + nokler(Reaksjon.self) + nokler(Bruddtype.self)
@@ -51,6 +51,7 @@ import Testing
       + Hovedmaal.allCases.map { "brev.hovedmaal.\($0.rawValue)" }
       + Arbeidsevne.allCases.map { "brev.arbeidsevne.\($0.rawValue)" }
       + Vedtakskilde.Art.allCases.filter { $0 != .annet }.map { "brev.kilde.\($0.rawValue)" }
+      + Selvbetjening.allCases.map { "brev.selvbetjening.hvor.\($0.rawValue)" }
       + Ansvarlig.allCases.map { "plan.ansvarlig.\($0.rawValue)" }
       + Eier.allCases.map { "brev.fullmakt.\($0.rawValue)" }
       + Egenvurderingssporsmaal.allCases.map { "egenvurdering.sporsmaal.\($0.rawValue)" }

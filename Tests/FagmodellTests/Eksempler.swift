@@ -133,7 +133,8 @@ enum Eksempler {
       .ytelse(Ytelsesforhold(id: id(60), ytelse: .aap, status: .sokt, fra: dag, til: dag + 30, prosent: 60)),
       .henvendelse(
         Henvendelse(
-          id: id(61), dato: dag, kanal: .chat, grunn: .avtale, planlagt: true, utfall: .lostNaa, notat: "N", av: ident)),
+          id: id(61), dato: dag, kanal: .chat, grunn: .avtale, planlagt: true, utfall: .selvbetjening, notat: "N",
+          selvbetjening: .meldekort, av: ident)),
       .samtale(Samtale(id: id(62), dato: dag, kanal: .telefon, notat: "N", moett: .gyldigGrunn, av: ident)),
       .beskjed(
         Beskjed(

@@ -63,7 +63,34 @@ enum EksemplerOppfolging {
     id: id(120), ytelse: .aap, plikt: .meldeplikt, grunn: .helse, begrunnelse: "B", fra: dag, til: dag + 30, gitt: dag,
     av: ident)
 
+  static let avtaleinnhold = Avtaleinnhold(
+    arbeidsgiver: "Butikken", arbeidsgiversak: Eksempler.sak,
+    kontakt: Bedriftskontakt(navn: "Per", rolle: "Sjef", telefon: "1"), veileder: ident, veiledertelefon: "2",
+    maal: "M", brukerGjor: "B", arbeidsgiverGjor: "A", navGjor: "N", aktivitet: id(50), fra: dag, til: dag + 90)
+
+  static let avtaler: [Saksdel] = [
+    Oppfolgingsavtale.Tilstand.utkast, .inngaatt(dato: dag, av: ident), .avsluttet(dato: dag, av: ident, grunn: "G"),
+  ].enumerated().map { plass, tilstand in
+    .avtale(
+      Oppfolgingsavtale(
+        id: id(180 + UInt64(plass)), laget: dag, av: ident, plan: id(41), innhold: avtaleinnhold, folgesOpp: dag + 90,
+        oppfolginger: plass == 0 ? nil : [Avtaleoppfolging(dato: dag, av: ident, notat: "N")], tilstand: tilstand))
+  }
+
+  static let ankomster: [Saksdel] = [
+    Ankomst.Tilstand.venter, .kalt(tid: Tidspunkt(dag), av: ident), .ferdig(tid: Tidspunkt(dag)),
+    .borte(tid: Tidspunkt(dag)),
+  ].enumerated().map { plass, tilstand in
+    .ankomst(
+      Ankomst(
+        id: id(190 + UInt64(plass)), kom: Tidspunkt(dag), grunn: .ytelse, spor: plass == 0 ? .hurtig : .vanlig,
+        time: plass == 0 ? nil : id(65), av: ident, tilstand: tilstand))
+  }
+
   static let deler: [Saksdel] =
+    avtaler + ankomster + resten
+
+  private static let resten: [Saksdel] =
     brudd.map { .brudd($0) } + tiltak.map { .tiltak($0) }
     + [
       .sykefravaer(sykefravaer), .tilvisning(tilvisning), .slutt(slutt), .unntak(unntak),

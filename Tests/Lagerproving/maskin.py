@@ -6,7 +6,7 @@
 KERNEL.deb is a Debian kernel (`apt-get download linux-image-6.1.0-…-cloud-amd64`; the cloud kernel has no btrfs: take
 `linux-image-…-amd64` for that). LAGERPROVE is the built test program, best as a release build (`swift build -c release
 --static-swift-stdlib --product Lagerprove`). Needs: qemu-system-x86, busybox-static, the mkfs of each disk, and for --nfs
-nfs-kernel-server and nfs-common. KVM is used where it is; without it a start takes half a minute or more.
+nfs-kernel-server and nfs-common. KVM is used where it answers; without it a start takes half a minute or more.
 
 T8, a power cut: four processes in the machine commit to a store and say which transactions were acknowledged; after a
 number of them drawn from the seed the machine is killed (-9: whatever its kernel had not written is gone), started
@@ -23,13 +23,16 @@ import argparse
 import os
 import random
 import re
+import select
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
 
-INIT = r"""#!/bin/sh
+KVM = ["-enable-kvm"]
+
+INIT = r"""#!/bin/busybox sh
 /bin/busybox --install -s /bin
 mount -t proc proc /proc; mount -t sysfs sys /sys; mount -t devtmpfs dev /dev; mkdir -p /tmp /run /data /var/lib/nfs /etc
 for ord in $(cat /proc/cmdline); do case $ord in oppgave=*) oppgave=${ord#*=};; disk=*) disk=${ord#*=};; esac; done
@@ -37,6 +40,8 @@ for modul in virtio_pci virtio_blk crc32c_generic $disk; do modprobe $modul 2>/d
 echo root:x:0:0::/:/bin/sh >/etc/passwd
 mount -t $disk /dev/vda /data && chmod 755 /data || echo "feil mount"
 export SWIFT_BACKTRACE=enable=no
+# A segment's head carries the key of whoever began it, too.
+finnes() { cat /data/lager/journal/*.jsonl | sed -nE 's/.*"x":"([0-9A-Z]{26})","k":"tx".*/finnes \1/p'; }
 case $oppgave in
 skriv)
   [ -d /data/lager ] || lagerprove gull /data/lager; sync
@@ -45,7 +50,7 @@ skriv)
   wait ;;
 tell)
   lagerprove sjekk /data/lager; echo "sjekk $?"
-  cat /data/lager/journal/*.jsonl | grep -o '"x":"[0-9A-Z]*"' | sed 's/"x":"/finnes /; s/"//'
+  finnes
   echo "usynket-finnes $(tail -n 1 /data/usynket)" ;;
 nfs)
   for modul in nfsd nfs nfsv4; do modprobe $modul; done
@@ -56,7 +61,7 @@ nfs)
   for n in 1 2 3 4; do lagerprove skriv /a/lager $n 125 & lagerprove skriv /b/lager 1$n 125 & done; wait
   for side in a b; do (i=0; while [ $i -lt 100 ]; do i=$((i + 1)); echo "$side $i" >>/$side/usikker; done) & done; wait
   lagerprove sjekk /b/lager; echo "sjekk $?"
-  cat /data/lager/journal/*.jsonl | grep -o '"x":"[0-9A-Z]*"' | sed 's/"x":"/finnes /; s/"//'
+  finnes
   echo "usikre-linjer $(grep -c -E '^[ab] [0-9]+$' /data/usikker)" ;;
 esac
 echo ferdig; sync; poweroff -f
@@ -70,6 +75,11 @@ def call(*args, **more):
 def libraries(program):
     text = subprocess.run(["ldd", program], capture_output=True, text=True, check=False).stdout
     return re.findall(r"(/\S+) \(0x", text)
+
+
+def keep_only(folder, names):
+    for name in set(os.listdir(folder)) - names:
+        shutil.rmtree(f"{folder}/{name}")
 
 
 def build_ramdisk(work, kernel_deb, lagerprove, nfs):
@@ -91,8 +101,10 @@ def build_ramdisk(work, kernel_deb, lagerprove, nfs):
     modules = next(p for p in (work + "/kernel/lib/modules", work + "/kernel/usr/lib/modules") if os.path.isdir(p))
     shutil.copytree(modules, top + "/lib/modules", dirs_exist_ok=True)
     version = os.listdir(top + "/lib/modules")[0]
-    for unused in ("drivers/net", "drivers/gpu", "drivers/media", "drivers/usb", "sound", "drivers/infiniband"):
-        shutil.rmtree(f"{top}/lib/modules/{version}/kernel/{unused}", ignore_errors=True)
+    # What a disk and a network file system need; the rest would only take time to unpack.
+    keep_only(f"{top}/lib/modules/{version}/kernel", {"arch", "crypto", "drivers", "fs", "lib", "net"})
+    keep_only(f"{top}/lib/modules/{version}/kernel/drivers", {"block", "virtio"})
+    keep_only(f"{top}/lib/modules/{version}/kernel/net", {"dns_resolver", "sunrpc"})
     call("busybox", "depmod", "-b", top, version)
     with open(top + "/init", "w", encoding="utf-8") as init:
         init.write(INIT)
@@ -103,14 +115,32 @@ def build_ramdisk(work, kernel_deb, lagerprove, nfs):
     return next(f"{work}/kernel/boot/{n}" for n in os.listdir(work + "/kernel/boot") if n.startswith("vmlinuz"))
 
 
+def acceleration(work, kernel):
+    """KVM when a kernel gets as far as its first line with it: inside some virtual machines it is there and hangs."""
+    if os.access("/dev/kvm", os.W_OK):
+        trial = subprocess.Popen(
+            ["qemu-system-x86_64", *KVM, "-m", "768", "-nographic", "-no-reboot", "-monitor", "none", "-serial", "stdio",
+             "-kernel", kernel, "-initrd", work + "/ram.gz", "-append", "console=ttyS0 panic=-1"],
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        said, deadline = b"", time.monotonic() + 20
+        while b"Linux version" not in said and trial.poll() is None and time.monotonic() < deadline:
+            if select.select([trial.stdout], [], [], 1)[0]:
+                said += os.read(trial.stdout.fileno(), 4096)
+        trial.kill()
+        trial.wait()
+        if b"Linux version" in said:
+            return KVM
+    return ["-accel", "tcg,thread=multi"]
+
+
 class Machine:
     """One start of the machine; its serial line is what it says."""
 
+    accelerate = KVM
+
     def __init__(self, work, kernel, image, disk, task):
-        accelerate = ["-enable-kvm"] if os.access("/dev/kvm", os.W_OK) else ["-accel", "tcg,thread=multi"]
-        self.started = time.monotonic()
         self.process = subprocess.Popen(
-            ["qemu-system-x86_64", *accelerate, "-cpu", "max", "-m", "768", "-smp", "2", "-nographic", "-no-reboot",
+            ["qemu-system-x86_64", *Machine.accelerate, "-cpu", "max", "-m", "768", "-smp", "2", "-nographic", "-no-reboot",
              "-monitor", "none", "-serial", "stdio", "-kernel", kernel, "-initrd", work + "/ram.gz",
              "-drive", f"file={image},format=raw,if=virtio,cache=writeback",
              "-append", f"console=ttyS0 quiet panic=-1 random.trust_cpu=on oppgave={task} disk={disk}"],
@@ -205,6 +235,7 @@ def main():
     choice = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="maskin-") as work:
         kernel = build_ramdisk(work, choice.kernel, choice.lagerprove, choice.nfs)
+        Machine.accelerate = acceleration(work, kernel)
         draw = random.Random(choice.fro)
         failed = [power_cuts(work, kernel, disk, choice.kutt, draw) for disk in choice.disk]
         if choice.nfs:

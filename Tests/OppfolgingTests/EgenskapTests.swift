@@ -63,9 +63,27 @@ import Testing
     case .overforing(let del): !del.venter
     case .slutt(let del): del.gjenapning != nil
     case .aktivitet(let del): del.status.erEndelig
+    case .ankomst(let del): !del.erAapen
+    case .avtale(let del): del.erAvsluttet
     case .bruker, .ytelse, .henvendelse, .samtale, .behovsvurdering, .arbeidsevnevurdering, .vedtak, .plan, .jobbsok,
       .kvpuke:
       false
+    }
+  }
+
+  private static let iSkranken: [any Brukstilfelle] = [
+    RegistrerAnkomst(grunn: .arbeid), RegistrerAnkomst(grunn: .ytelse, spor: .hurtig), KallInn(), RegistrerBorte(),
+  ]
+
+  /// A command on one of the agreements there are, or on a new one.
+  private static func avtale(_ naa: Brukersak, _ dag: Dato, _ t: inout SeededRandom) -> any Brukstilfelle {
+    let avtale = naa.avtaler.randomElement(using: &t)?.id
+    switch Int.random(in: 0..<5, using: &t) {
+    case 0: return LagreAvtale(innhold: Avtaler.innhold, folgesOpp: dag)
+    case 1: return LagreAvtale(avtale: avtale, innhold: Avtaler.innhold, folgesOpp: dag)
+    case 2: return InngaaAvtale(avtale: avtale)
+    case 3: return FolgOppAvtale(avtale: avtale, notat: "N", neste: dag)
+    default: return AvsluttAvtale(avtale: avtale, grunn: "G")
     }
   }
 
@@ -73,13 +91,13 @@ import Testing
   private func prov(_ kontor: Kontoret, _ sak: SakId, _ bedrift: SakId, _ t: inout SeededRandom) -> Bool {
     func tall(_ til: Int) -> Int { Int.random(in: 0..<til, using: &t) }
     func en<T>(_ alle: [T]) -> T { alle[tall(alle.count)] }
-    func gikk(_ tilfelle: some Brukstilfelle) -> Bool { kontor.feil(tilfelle, sak) == nil }
+    func gikk(_ tilfelle: any Brukstilfelle) -> Bool { kontor.feil(tilfelle, sak) == nil }
     guard let naa = try? kontor.sak(sak) else { return false }
     let idag = kontor.klokke.idag
     let brudd = naa.brudd.isEmpty ? nil : en(naa.brudd).id
     let tiltak = naa.tiltak.isEmpty ? nil : en(naa.tiltak).id
     let dag = idag + tall(9) - 4
-    switch tall(27) {
+    switch tall(29) {
     case 0: return gikk(BookTime(dato: dag, klokkeslett: "1\(tall(4)):00", formaal: "F", veileder: "B200002"))
     case 1, 2:
       return gikk(
@@ -120,7 +138,9 @@ import Testing
       return tall(2) == 0
         ? gikk(StartTiltak(tiltak: tiltak))
         : gikk(AvsluttTiltak(tiltak: tiltak, utfall: en(Tiltaksutfall.allCases), kommentar: "K"))
-    case 25: return (try? kontor.kari.utfor(Tilvis(arbeidsgiver: bedrift), paa: sak)) != nil
+    case 25: return gikk(en(EgenskapTests.iSkranken))
+    case 26: return gikk(EgenskapTests.avtale(naa, dag, &t))
+    case 27: return (try? kontor.kari.utfor(Tilvis(arbeidsgiver: bedrift), paa: sak)) != nil
     default:
       return (try? kontor.kari.utfor(RegistrerUtfall(resultat: en(Tilvisningsresultat.allCases)), paa: sak)) != nil
     }

@@ -21,6 +21,7 @@ import Testing
     nokler(Timeaarsak.self) + nokler(Beskjedaarsak.self) + nokler(Tilbakemeldingsaarsak.self)
       + nokler(Bruddaarsak.self) + nokler(Meldekortaarsak.self) + nokler(Sykefravaersaarsak.self)
       + nokler(Tiltaksaarsak.self) + nokler(Arbeidsgiveraarsak.self) + nokler(Livslopsaarsak.self)
+      + nokler(Skrankeaarsak.self) + nokler(Avtaleaarsak.self) + nokler(Sjekkaarsak.self)
   }
 
   @Test(arguments: Spraak.allCases) func `every refusal has a sentence, and every sentence a refusal`(

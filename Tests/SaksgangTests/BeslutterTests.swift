@@ -9,6 +9,7 @@ import Testing
   static let endringer: [@Sendable (inout OppdaterVedtaksutkast) -> Void] = [
     { $0.muligheter = "Små" }, { $0.maal = "Kontor" }, { $0.behov = "Tid" }, { $0.bistand = "Samtaler" },
     { $0.begrunnelse = "Noe annet" }, { $0.hvorforIkkeOrdinaert = "Annet" },
+    { $0.onskeavslag = Onskeavslag(onske: "Bil", grunn: "Bussen går") },
     { $0.kilder = [Vedtakskilde(art: .samtale)] }, { $0.avvik = "Fordi" },
   ]
 
@@ -28,6 +29,7 @@ import Testing
     tilbake.bistand = lest.bistand
     tilbake.begrunnelse = lest.begrunnelse
     tilbake.hvorforIkkeOrdinaert = lest.hvorforIkkeOrdinaert
+    tilbake.onskeavslag = lest.onskeavslag ?? Onskeavslag(onske: "", grunn: "")
     tilbake.kilder = lest.kilder
     tilbake.avvik = lest.avvik
     try kontor.gjor(tilbake, FattVedtak(), paa: sak)

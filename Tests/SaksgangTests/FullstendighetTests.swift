@@ -11,7 +11,7 @@ import Testing
     return Fullstendighet(try kontoret.kari.oppfrisk(sak).sak, paa: kontekst.idag, pakke: kontekst.pakke)
   }
 
-  private func koder(_ mangler: [Fullstendighet.Mangel]) -> [String] {
+  private func koder(_ mangler: [Sjekkpunkt]) -> [String] {
     mangler.map { String($0.nokkel.split(separator: ".").last ?? "") }
   }
 
@@ -40,6 +40,35 @@ import Testing
     let kontoret = try Kontoret()
     let ferdig = try fullstendighet(kontoret, kontoret.sak(.godkjentPlan))
     #expect(koder(ferdig.mangler) == ["ERFARING", "MOBILITET", "SAMARBEID"])
+  }
+
+  @Test func `a point is passed over with a reason and can be taken back, but not what the law asks for`() throws {
+    let kontoret = try Kontoret()
+    let sak = try kontoret.sak(.godkjentPlan)
+    let for_ = try fullstendighet(kontoret, sak)
+    try kontoret.gjor(HoppOverPunkt(punkt: "MOBILITET", grunn: " Bor på en øy "), paa: sak)
+    let hoppet = try fullstendighet(kontoret, sak)
+    #expect(koder(hoppet.mangler) == ["ERFARING", "SAMARBEID"] && hoppet.prosent > for_.prosent)
+    #expect(hoppet.antall == for_.antall)
+    let punkt = try #require(hoppet.punkter.first { $0.kode == "MOBILITET" })
+    guard case .hoppetOver(let hopp) = punkt.stand else { Issue.record("it is not passed over"); return }
+    #expect(hopp.grunn == "Bor på en øy" && hopp.av == "K100001" && hopp.dato == "2016-06-01".dato)
+    try kontoret.gjor(HoppOverPunkt(punkt: "MOBILITET"), paa: sak)
+    #expect(try fullstendighet(kontoret, sak) == for_)
+    #expect(try kontoret.kari.oppfrisk(sak).sak.bruker.hoppetOver == nil)
+    for (tilfelle, kode) in [
+      (HoppOverPunkt(punkt: "BEHOVSVURDERING", grunn: "G"), "oppfolging.sjekkliste.kanIkkeHoppesOver"),
+      (HoppOverPunkt(punkt: "VEDTAK", grunn: "G"), "oppfolging.sjekkliste.kanIkkeHoppesOver"),
+      (HoppOverPunkt(punkt: "HUMOR", grunn: "G"), "oppfolging.sjekkliste.ukjentPunkt"),
+      (HoppOverPunkt(punkt: "SITAT", grunn: " "), "felt.paakrevd"),
+      (HoppOverPunkt(punkt: "SITAT"), "oppfolging.sjekkliste.erIkkeHoppetOver"),
+    ] {
+      #expect {
+        try kontoret.gjor(tilfelle, paa: sak)
+      } throws: {
+        ($0 as? Utforfeil)?.kode == kode
+      }
+    }
   }
 
   @Test func `a point is asked for only where it applies`() throws {

@@ -67,6 +67,27 @@ import Testing
     #expect(antall(try rapport(.kommune), .kommunalYtelse, "SOSIALHJELP") == 6)
   }
 
+  @Test func `the reports and the screen of the office's figures tell the same numbers, counted once`() throws {
+    try personer(9)
+    let saker = try kontoret.lager.rader(.bruker).map(\.sak)
+    for (nr, sak) in saker.enumerated() {
+      _ = try kontoret.kari.utfor(
+        RegistrerHenvendelse(kanal: nr < 6 ? .telefon : .chat, grunn: .arbeid, planlagt: false, utfall: .lostNaa),
+        paa: sak)
+    }
+    let k = try kontoret.kari.kontekst()
+    let tall = Kontortall(
+      try kontoret.lager.rader(.bruker).compactMap { Brukerrad($0) }, paa: k.idag, pakke: k.pakke)
+    let kort = try rapport(.maalekort)
+    #expect(tall.aktive.count == 9 && tall.ventetid.venter == 9 && tall.kanaler[0].kanaler[.telefon]?.alle == 6)
+    #expect(antall(kort, .ventetid, "VENTER") == tall.ventetid.venter)
+    #expect(antall(kort, .kanal, "TELEFON") == tall.kanaler[0].kanaler[.telefon]?.alle)
+    #expect(antall(kort, .kanal, "CHAT") == nil && antall(kort, .kanal, "NETT") == 0, "three are not told")
+    #expect(antall(try rapport(.maalekort, til: "2016-05-31"), .kanal, "TELEFON") == 0)
+    #expect(antall(try rapport(.ungdom), .ungdomsmaal, "I_MAALGRUPPEN") == tall.unge[0].iMaalgruppen)
+    #expect(kort.avsnitt.first { $0.tema == .alder }?.sum == tall.aktive.count)
+  }
+
   @Test func `fewer than five are not told, nor what would give them away`() throws {
     try personer(12, mottakere: 4)
     #expect(antall(try rapport(.kommune), .kommunalYtelse, "SOSIALHJELP") == nil)

@@ -1,4 +1,5 @@
 import Fagmodell
+import Regelverk
 import Saksgang
 
 @testable import Skjermbilder
@@ -85,6 +86,47 @@ enum Oppfolginger {
         kanal: .telefon, tema: .rekruttering, notat: "Trenger to truckførere før sommeren.",
         neste: "2016-06-15".dato), paa: bedrift)
     _ = try k.kari.utfor(Tilvis(arbeidsgiver: bedrift, sporres: "2016-06-10".dato), paa: sak)
+  }
+
+  // MARK: The counter and the employer
+
+  /// Three who wait since some minutes, one who is in, and one whose appointment is later today.
+  @discardableResult
+  static func ko(_ k: Kontoret) throws -> [SakId] {
+    let folk = try [
+      ("1960-03-01", "Odd", "Ås"), ("1992-03-01", "Mia", "Li"), ("1970-03-01", "Nils", "Ek"),
+      ("1975-03-01", "Siv", "Moe"), ("1980-03-01", "Per", "Vik"),
+    ].map { fodt, fornavn, etternavn in
+      try k.registrert(
+        SyntetiskNummer.neste(fodselsdato: fodt.dato, fra: 0)!.sifre, fornavn: fornavn, etternavn: etternavn)
+    }
+    for (sak, naar) in [(folk[2], "11:20"), (folk[4], "13:00")] {
+      try gjor(k, sak, BookTime(dato: "2016-06-01".dato, klokkeslett: naar, formaal: "Se på CV", veileder: "B200002"))
+    }
+    for (sak, grunn, sekunder) in [
+      (folk[0], Henvendelsesgrunn.ytelse, 0), (folk[1], .arbeid, 300), (folk[3], .ytelse, 360), (folk[2], .avtale, 600),
+    ] {
+      k.klokke.sekunder = sekunder
+      try gjor(k, sak, RegistrerAnkomst(grunn: grunn))
+    }
+    k.klokke.sekunder = 1_260
+    _ = try k.bo.utfor(KallInn(), paa: folk[3])
+    return folk
+  }
+
+  /// One agreement that runs, and one nobody has signed.
+  @Sendable static func avtalt(_ k: Kontoret) throws -> SakId {
+    let sak = try alt(k)
+    var innhold = Avtaleinnhold(
+      arbeidsgiver: "Lageret AS", kontakt: Bedriftskontakt(navn: "Ida Moen", rolle: "sjef", telefon: "22 11 22 11"),
+      veileder: "K100001", veiledertelefon: "22 33 44 55", maal: "Fast jobb på lageret fra høsten",
+      brukerGjor: "Møter hver dag klokka åtte", arbeidsgiverGjor: "Lærer opp på truck",
+      navGjor: "Betaler truckkurset og ringer hver måned", fra: "2016-06-01".dato, til: "2016-11-30".dato)
+    try gjor(k, sak, LagreAvtale(innhold: innhold, folgesOpp: "2016-08-31".dato), InngaaAvtale())
+    try gjor(k, sak, FolgOppAvtale(notat: "Går fint. Tåler full dag.", neste: "2016-09-15".dato))
+    innhold.arbeidsgiver = "Butikken i bakken"
+    try gjor(k, sak, LagreAvtale(innhold: innhold, folgesOpp: "2016-07-01".dato))
+    return sak
   }
 
   // MARK: Stages

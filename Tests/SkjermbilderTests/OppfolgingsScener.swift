@@ -6,7 +6,8 @@ import TerminalKit
 
 /// The screens of the follow-up: the person's pages, meetings, duties, sick leave, measures, employers and the case.
 extension Scener {
-  static let oppfolging = personsider + planvisninger + moter + plikter + fravaerOgTiltak + bedrifter + saksliv
+  static let oppfolging =
+    personsider + planvisninger + moter + plikter + fravaerOgTiltak + bedrifter + saksliv + koen + avtalene
 
   private static func alt(_ navn: String, _ taster: String) -> Scene { Scene(navn, om: Oppfolginger.alt, taster) }
 
@@ -64,6 +65,36 @@ extension Scener {
     alt("beskjeder", "e"), alt("beskjed", "en"), alt("beskjedsvar", "e<Enter>"), alt("huskelapp", "l"),
     alt("moteslutt", "s<Esc>a"), alt("moteslutt-gjort", "lx<Ctrl-S>a"),
     alt("tilbakemelding", "lx<Ctrl-S>a<Ctrl-S>1"),
+  ]
+
+  /// Three at the counter in two lanes, one called in, and one with an appointment who has not come.
+  private static func koen(_ taster: String) throws -> Benk {
+    let kontor = try Kontoret()
+    _ = try Oppfolginger.ko(kontor)
+    let benk = try Benk(kontor)
+    try benk.trykk(taster)
+    return benk
+  }
+
+  static let koen = [
+    Scene("skranke-ko") { try koen("") }, Scene("ko") { try koen("<Ctrl-R>") },
+    Scene("ko-borte") { try koen("<Ctrl-R>b") }, alt("ankomst", "<Ctrl-P>framme i<Enter>"),
+    alt("henvendelse-selv", "h<Down><Enter><Down><Down><Enter><Shift-Tab><Shift-Tab><Shift-Tab>"),
+    alt("henvendelse-selvbetjening", "h<Down><Enter><Down><Down><Enter>"),
+    alt("gjor-det-selv", "<Shift-Tab><Shift-Tab><End><Up><Enter>"),
+    alt("sjekkliste", "c"), alt("sjekkliste-hoppet", "c<End><Up><Up><Up>hSitert muntlig<Ctrl-S>"),
+    alt("hopp", "c<Down><Down><Down><Down><Down>h"),
+  ]
+
+  static let avtalene = [
+    Scene("avtaler", om: Oppfolginger.avtalt, "<Ctrl-P>avtaler<Enter>"),
+    Scene("avtaler-utkast", om: Oppfolginger.avtalt, "<Ctrl-P>avtaler<Enter><Down>"),
+    alt("avtale", "<Ctrl-P>avtaler<Enter>n"),
+    Scene("avtale-endre", om: Oppfolginger.avtalt, "<Ctrl-P>avtaler<Enter><Down>e"),
+    Scene("avtaleark", om: Oppfolginger.avtalt, "<Ctrl-P>avtaler<Enter><Enter>"),
+    Scene("avtale-signert", om: Oppfolginger.avtalt, "<Ctrl-P>avtaler<Enter><Down>i"),
+    Scene("avtaleoppfolging", om: Oppfolginger.avtalt, "<Ctrl-P>avtaler<Enter>f"),
+    Scene("avtaleslutt", om: Oppfolginger.avtalt, "<Ctrl-P>avtaler<Enter>a"),
   ]
 
   static let plikter = [

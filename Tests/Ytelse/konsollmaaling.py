@@ -75,6 +75,10 @@ def processor(pid):
     return ran, waited
 
 
+class NotReady(Exception):
+    """A program did not show what it was to show."""
+
+
 slowed = []
 
 
@@ -140,7 +144,7 @@ class Console:
             end, _ = self.read(0.001)
             if end and (marker is None or marker in self.text):
                 return self.watch.ms(end, self.pid)
-        raise SystemExit(f"konsollmaaling: waited in vain for {marker!r}:\n{self.text}")
+        raise NotReady(f"waited in vain for {marker!r}:\n{self.text}")
 
     @property
     def text(self):
@@ -345,16 +349,21 @@ def neighbours(folder, env):
     if shutil.which("vim"):
         found.append(("vim", ["vim", "-u", "NONE", "-n", str(lines)], "Hansen", b"j"))
     if shutil.which("tig"):
-        found.append(("tig", ["tig", str(lines)], "Hansen", b"j"))
+        # It shows what it is given on standard input, and reads its keys from the terminal.
+        found.append(("tig", ["sh", "-c", 'exec tig <"$0"', str(lines)], "Hansen", b"j"))
     if shutil.which("mc"):
         for i in range(10_000):
             (files / f"{i:05}").touch()
         found.append(("mc", ["mc", "-u", str(files)], "00001", DOWN))
     out = []
     for name, command, marker, key in found:
-        with console(command, env, marker) as running:
-            answered = best(lambda: {"key": statistics.median(running.press(key)[0] for _ in range(KEYS))})
-        out.append((name, best(lambda: {"start": start(command, env, marker)})["start"], answered["key"]))
+        try:
+            with console(command, env, marker) as running:
+                answered = best(lambda: {"key": statistics.median(running.press(key)[0] for _ in range(KEYS))})
+            out.append((name, best(lambda: {"start": start(command, env, marker)})["start"], answered["key"]))
+        except NotReady as problem:
+            # Another program that does not show the list here says nothing of this one.
+            print(f"{name} is left out: {str(problem).splitlines()[0]}")
     return out
 
 
@@ -391,7 +400,10 @@ def main():
         env = {"HOME": str(folder), "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": os.environ["PATH"]}
         if "SKRANKE_INNHOLD" in os.environ:
             env["SKRANKE_INNHOLD"] = os.environ["SKRANKE_INNHOLD"]
-        figures = console_figures(os.path.abspath(chosen.program), folder, env, chosen.hundretusen)
+        try:
+            figures = console_figures(os.path.abspath(chosen.program), folder, env, chosen.hundretusen)
+        except NotReady as problem:
+            sys.exit(f"konsollmaaling: {problem}")
         over = report(figures, neighbours(folder, env))
     if over:
         sys.exit("konsollmaaling: over the limit: " + "; ".join(over))

@@ -11,6 +11,8 @@ public struct Aktivitetsplan: Hashable, Codable, Sendable {
   /// The day both look at it again (G18).
   public var revurderes: Dato?
   public var tilstand: Tilstand
+  /// What the person wanted in the plan and is not part of it, and why (B18).
+  public var onskeavslag: Onskeavslag?
 
   public enum Tilstand: Hashable, Codable, Sendable {
     case utkast
@@ -21,7 +23,7 @@ public struct Aktivitetsplan: Hashable, Codable, Sendable {
 
   public init(
     id: Id<Aktivitetsplan>, opprettet: Dato, onske: String = "", maal: [Planmaal] = [], samarbeid: String = "",
-    revurderes: Dato? = nil, tilstand: Tilstand = .utkast
+    revurderes: Dato? = nil, tilstand: Tilstand = .utkast, onskeavslag: Onskeavslag? = nil
   ) {
     self.id = id
     self.opprettet = opprettet
@@ -30,6 +32,7 @@ public struct Aktivitetsplan: Hashable, Codable, Sendable {
     self.samarbeid = samarbeid
     self.revurderes = revurderes
     self.tilstand = tilstand
+    self.onskeavslag = onskeavslag
   }
 
   public var godkjenning: Plangodkjenning? { if case .godkjent(let g) = tilstand { g } else { nil } }

@@ -40,6 +40,8 @@ public struct Bruker: Hashable, Codable, Sendable {
   /// The day the veileder of now took over; nil in cases from before the days were kept.
   public var veilederFra: Dato?
   public var tidligereVeiledere: [Veilederperiode]?
+  /// Points of the checklist that are passed over; nil when none is.
+  public var hoppetOver: [Punkthopp]?
 
   public init(
     identitetsnummer: Identitetsnummer, fodselsdato: Dato, navn: Navn, kontakt: Kontaktinfo = Kontaktinfo(),

@@ -25,6 +25,8 @@ public struct Brukersak: Hashable, Sendable {
   public private(set) var overforinger: [Overforing] = []
   public private(set) var slutter: [Oppfolgingsslutt] = []
   public private(set) var rettinger: [Retting] = []
+  public private(set) var ankomster: [Ankomst] = []
+  public private(set) var avtaler: [Oppfolgingsavtale] = []
 
   public init(id: SakId, bruker: Bruker) {
     self.id = id
@@ -70,6 +72,8 @@ public struct Brukersak: Hashable, Sendable {
     case .overforing(let ny): sett(ny, i: \.overforinger, id: \.id)
     case .slutt(let ny): sett(ny, i: \.slutter, id: \.id)
     case .retting(let ny): sett(ny, i: \.rettinger, id: \.id)
+    case .ankomst(let ny): sett(ny, i: \.ankomster, id: \.id)
+    case .avtale(let ny): sett(ny, i: \.avtaler, id: \.id)
     }
   }
 
@@ -100,6 +104,8 @@ public struct Brukersak: Hashable, Sendable {
     case .overforing: overforinger.removeAll { $0.id.ulid == id }
     case .slutt: slutter.removeAll { $0.id.ulid == id }
     case .retting: rettinger.removeAll { $0.id.ulid == id }
+    case .ankomst: ankomster.removeAll { $0.id.ulid == id }
+    case .avtale: avtaler.removeAll { $0.id.ulid == id }
     }
   }
 

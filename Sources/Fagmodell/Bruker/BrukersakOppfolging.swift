@@ -23,6 +23,7 @@ extension Brukersak {
     brudd.filter { if case .avgjort(let avgjorelse) = $0.tilstand { avgjorelse.ventPaaGjenopptak } else { false } }
   }
   public var aapneTiltak: [Tiltakssak] { tiltak.filter { !$0.erEndelig } }
+  public var aapneAvtaler: [Oppfolgingsavtale] { avtaler.filter { !$0.erAvsluttet } }
   public var aapneTilvisninger: [Tilvisning] { tilvisninger.filter { $0.utfall == nil } }
 
   /// The sick leave that has not ended.
@@ -62,6 +63,8 @@ extension Brukersak {
     alle += overforinger.map { .overforing($0) }
     alle += slutter.map { .slutt($0) }
     alle += rettinger.map { .retting($0) }
+    alle += ankomster.map { .ankomst($0) }
+    alle += avtaler.map { .avtale($0) }
     return alle
   }
 

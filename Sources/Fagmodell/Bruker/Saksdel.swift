@@ -24,6 +24,8 @@ public enum Saksdel: Hashable, Sendable {
   case overforing(Overforing)
   case slutt(Oppfolgingsslutt)
   case retting(Retting)
+  case ankomst(Ankomst)
+  case avtale(Oppfolgingsavtale)
 
   public enum Art: String, CaseIterable, Sendable {
     case bruker = "bruker"
@@ -50,6 +52,8 @@ public enum Saksdel: Hashable, Sendable {
     case overforing = "overforing"
     case slutt = "slutt"
     case retting = "retting"
+    case ankomst = "ankomst"
+    case avtale = "avtale"
   }
 
   public var art: Art {
@@ -78,6 +82,8 @@ public enum Saksdel: Hashable, Sendable {
     case .overforing: .overforing
     case .slutt: .slutt
     case .retting: .retting
+    case .ankomst: .ankomst
+    case .avtale: .avtale
     }
   }
 
@@ -107,6 +113,8 @@ public enum Saksdel: Hashable, Sendable {
     case .overforing(let del): del.id.ulid
     case .slutt(let del): del.id.ulid
     case .retting(let del): del.id.ulid
+    case .ankomst(let del): del.id.ulid
+    case .avtale(let del): del.id.ulid
     }
   }
 
@@ -137,6 +145,8 @@ public enum Saksdel: Hashable, Sendable {
     case .overforing(let del): try JsonEncoder.encode(del)
     case .slutt(let del): try JsonEncoder.encode(del)
     case .retting(let del): try JsonEncoder.encode(del)
+    case .ankomst(let del): try JsonEncoder.encode(del)
+    case .avtale(let del): try JsonEncoder.encode(del)
     }
   }
 
@@ -166,6 +176,8 @@ public enum Saksdel: Hashable, Sendable {
     case .overforing: self = .overforing(try JsonDecoder.decode(fra: innhold))
     case .slutt: self = .slutt(try JsonDecoder.decode(fra: innhold))
     case .retting: self = .retting(try JsonDecoder.decode(fra: innhold))
+    case .ankomst: self = .ankomst(try JsonDecoder.decode(fra: innhold))
+    case .avtale: self = .avtale(try JsonDecoder.decode(fra: innhold))
     }
   }
 }

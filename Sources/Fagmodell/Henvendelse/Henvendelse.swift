@@ -7,11 +7,13 @@ public struct Henvendelse: Hashable, Codable, Sendable {
   public var planlagt: Bool
   public var utfall: Henvendelsesutfall
   public var notat: String
+  /// What the person can do by themselves, when that was the outcome and somebody has told which.
+  public var selvbetjening: Selvbetjening?
   public var av: String
 
   public init(
     id: Id<Henvendelse>, dato: Dato, kanal: Kanal, grunn: Henvendelsesgrunn, planlagt: Bool,
-    utfall: Henvendelsesutfall, notat: String = "", av: String
+    utfall: Henvendelsesutfall, notat: String = "", selvbetjening: Selvbetjening? = nil, av: String
   ) {
     self.id = id
     self.dato = dato
@@ -20,6 +22,7 @@ public struct Henvendelse: Hashable, Codable, Sendable {
     self.planlagt = planlagt
     self.utfall = utfall
     self.notat = notat
+    self.selvbetjening = selvbetjening
     self.av = av
   }
 }

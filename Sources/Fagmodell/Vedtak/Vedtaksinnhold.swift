@@ -14,11 +14,13 @@ public struct Vedtaksinnhold: Hashable, Codable, Sendable {
   public var avvik: String
   /// Category 4: why measures will not lead to ordinary work (F06).
   public var hvorforIkkeOrdinaert: String
+  /// What the person wanted and does not get, and why (B18).
+  public var onskeavslag: Onskeavslag?
 
   public init(
     innsatsgruppe: Innsatsgruppe? = nil, hovedmaal: Hovedmaal? = nil, muligheter: String = "", maal: String = "",
     behov: String = "", bistand: String = "", begrunnelse: String = "", kilder: [Vedtakskilde] = [],
-    avvik: String = "", hvorforIkkeOrdinaert: String = ""
+    avvik: String = "", hvorforIkkeOrdinaert: String = "", onskeavslag: Onskeavslag? = nil
   ) {
     self.innsatsgruppe = innsatsgruppe
     self.hovedmaal = hovedmaal
@@ -30,6 +32,7 @@ public struct Vedtaksinnhold: Hashable, Codable, Sendable {
     self.kilder = kilder
     self.avvik = avvik
     self.hvorforIkkeOrdinaert = hvorforIkkeOrdinaert
+    self.onskeavslag = onskeavslag
   }
 }
 

@@ -10,6 +10,8 @@ public struct Arbeidsevnevurdering: Hashable, Codable, Sendable {
   public var tilstand: Tilstand
   /// A colleague with AEV competence has read it; nil when none has.
   public var andrelesning: Andrelesning?
+  /// Minutes it has been worked on, as the program has measured so far (E10); nil when nothing is measured.
+  public var brukt: Int?
 
   public enum Tilstand: Hashable, Codable, Sendable {
     case paabegynt
@@ -26,7 +28,7 @@ public struct Arbeidsevnevurdering: Hashable, Codable, Sendable {
     /// The person disagrees; the note says about what (P11).
     public let uenighet: String?
     public let spor: [Json]
-    /// How long the whole of it took, as the veileder tells (E10); nil when they do not.
+    /// How long the whole of it took: as measured, or as the veileder has put it right (E10); nil when neither is.
     public let minutter: Int?
 
     public init(
@@ -47,7 +49,7 @@ public struct Arbeidsevnevurdering: Hashable, Codable, Sendable {
   public init(
     id: Id<Arbeidsevnevurdering>, startet: Dato, av: String, formaal: Set<Aevformaal> = [.oppfolging],
     egenvurdering: Egenvurdering? = nil, profil: Ressursprofil = Ressursprofil(), yrkeskrav: [Yrkeskrav] = [],
-    tilstand: Tilstand = .paabegynt, andrelesning: Andrelesning? = nil
+    tilstand: Tilstand = .paabegynt, andrelesning: Andrelesning? = nil, brukt: Int? = nil
   ) {
     self.id = id
     self.startet = startet
@@ -58,6 +60,7 @@ public struct Arbeidsevnevurdering: Hashable, Codable, Sendable {
     self.yrkeskrav = yrkeskrav
     self.tilstand = tilstand
     self.andrelesning = andrelesning
+    self.brukt = brukt
   }
 
   /// Whether the second reader has seen the assessment as it is now.

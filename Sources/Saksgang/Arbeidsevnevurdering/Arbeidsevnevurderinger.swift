@@ -55,13 +55,22 @@ public struct LagreEgenvurdering: Brukstilfelle {
 public struct LagreRessursprofil: Brukstilfelle {
   public static let navn = "lagreRessursprofil"
   public var temaer: [Temainnspill]
+  /// Minutes of work since it was stored last, as measured (E10); they are added up.
+  public var minutter: Int?
 
-  public init(temaer: [Temainnspill]) { self.temaer = temaer }
+  public init(temaer: [Temainnspill], minutter: Int? = nil) {
+    self.temaer = temaer
+    self.minutter = minutter
+  }
 
   public func beslutt(_ sak: Brukersak, _ k: Kontekst) throws(Arbeidsevnefeil) -> Beslutning {
     guard var aev = sak.aapenArbeidsevnevurdering else { throw .ingenAapen }
     do throws(Feltfeil) {
       for innspill in temaer { try innspill.anvend(paa: &aev.profil) }
+      if let minutter {
+        try Arbeidsevnevurdering.kontroller(minutter: minutter)
+        aev.brukt = min((aev.brukt ?? 0) + minutter, Arbeidsevnevurdering.flestMinutter)
+      }
     } catch { throw .felt(error) }
     return Beslutning(.ressursprofilLagret, [.arbeidsevnevurdering(aev)])
   }
@@ -124,7 +133,7 @@ public struct KonkluderArbeidsevne: Brukstilfelle {
   public var begrunnelse: String
   public var brukersKommentar: String
   public var uenighet: String?
-  /// How long it took in all, in minutes.
+  /// How long it took in all, in minutes; absent: as measured.
   public var minutter: Int?
 
   public init(
@@ -145,7 +154,7 @@ public struct KonkluderArbeidsevne: Brukstilfelle {
     if arbeidsevne == .ikkeVurdert { throw .ikkeVurdert }
     do throws(Feltfeil) {
       let uenig = try felt(uenighet, "uenighet", maks: Feltgrense.beskrivelse)
-      if let minutter, !(1...6_000).contains(minutter) { throw .utenfor("minutter", fra: 1, til: 6_000) }
+      if let minutter { try Arbeidsevnevurdering.kontroller(minutter: minutter) }
       aev.tilstand = .konkludert(
         Arbeidsevnevurdering.Konklusjon(
           dato: k.idag, av: k.ansatt.ident, arbeidsevne: arbeidsevne,
@@ -153,13 +162,20 @@ public struct KonkluderArbeidsevne: Brukstilfelle {
           brukersKommentar: try felt(
             brukersKommentar, "brukersKommentar", maks: Feltgrense.beskrivelse, paakrevd: true),
           uenighet: uenig.isEmpty ? nil : uenig, spor: Regelgrunnlag(sak, k).arbeidsevnekrav.spor,
-          minutter: minutter))
+          minutter: minutter ?? aev.brukt))
     } catch { throw .felt(error) }
     return Beslutning(.arbeidsevneKonkludert, [.arbeidsevnevurdering(aev)])
   }
 }
 
 extension Arbeidsevnevurdering {
+  /// A hundred hours: more is a slip of the hand.
+  fileprivate static let flestMinutter = 6_000
+
+  fileprivate static func kontroller(minutter: Int) throws(Feltfeil) {
+    if !(1...flestMinutter).contains(minutter) { throw .utenfor("minutter", fra: 1, til: flestMinutter) }
+  }
+
   /// All that must be there before anyone can conclude or read it as a whole.
   fileprivate func krevHel() throws(Arbeidsevnefeil) {
     if egenvurdering == nil { throw .manglerEgenvurdering }

@@ -13,6 +13,7 @@ extension Innsynsutskrift.Utskrift {
       b.liste(sak.bruker.samarbeidsparter.map(part))
     }
     tidligere(&b)
+    hoppetOver(&b)
     reellArbeidssoker(&b)
   }
 
@@ -108,6 +109,36 @@ extension Innsynsutskrift.Utskrift {
     ])
   }
 
+  /// What of the checklist we did not ask of this person, and why.
+  private func hoppetOver(_ b: inout Dokumentbygger) {
+    guard let hopp = sak.bruker.hoppetOver else { return }
+    b.overskrift("innsyn.del.hoppetOver", nivaa: 3)
+    b.liste(
+      hopp.map { h in
+        let navn =
+          Registreringsfelt(rawValue: h.punkt).map { tekst.kode($0) }
+          ?? Fullstendighet.Punkt(rawValue: h.punkt).map { tekst.kode($0) } ?? h.punkt
+        return dag(h.dato, "\(navn). \(Fritekst.linje(h.grunn)) (\(ramme.navn(h.av)))")
+      })
+  }
+
+  private func ankomst(_ ankomst: Ankomst) -> Rader {
+    let slutt: Rader =
+      switch ankomst.tilstand {
+      case .venter: []
+      case .kalt(let tid, let av): [("innsyn.felt.kalt", "\(datoer.tidspunkt(tid)), \(ramme.navn(av))")]
+      case .ferdig(let tid): [("innsyn.felt.ferdig", datoer.tidspunkt(tid))]
+      case .borte(let tid): [("innsyn.felt.borte", datoer.tidspunkt(tid))]
+      }
+    return [
+      ("innsyn.felt.grunn", tekst.kode(ankomst.grunn)), ("innsyn.felt.spor", tekst.kode(ankomst.spor)),
+      (
+        "innsyn.felt.klokkeslett",
+        ankomst.time.flatMap { id in sak.timeavtaler.first { $0.id == id } }.map(\.klokkeslett)
+      ), ("innsyn.felt.av", ramme.navn(ankomst.av)),
+    ] + slutt
+  }
+
   private func part(_ part: Samarbeidspart) -> String {
     let felt = [
       "rolle": tekst.kode(part.rolle), "navn": Fritekst.linje(part.navn), "telefon": Fritekst.linje(part.telefon),
@@ -133,9 +164,11 @@ extension Innsynsutskrift.Utskrift {
       b.tabell([
         ("innsyn.felt.kanal", tekst.kode(h.kanal)), ("innsyn.felt.grunn", tekst.kode(h.grunn)),
         ("innsyn.felt.planlagt", jaNei(h.planlagt)), ("innsyn.felt.utfall", tekst.kode(h.utfall)),
+        ("innsyn.felt.selvbetjening", h.selvbetjening.map { tekst.kode($0) }),
         ("innsyn.felt.notat", h.notat), ("innsyn.felt.av", ramme.navn(h.av)),
       ])
     }
+    liste("innsyn.del.ankomster", sak.ankomster, &b) { (datoer.tidspunkt($0.kom), ankomst($0)) }
     del("innsyn.del.samtaler", erTom: sak.samtaler.isEmpty, &b)
     for s in sak.samtaler {
       b.overskrift(tekst: datoer.full(s.dato), nivaa: 3)

@@ -14,6 +14,9 @@ extension Innsynsutskrift.Utskrift {
         ]
       )
     }
+    liste("innsyn.del.avtaler", sak.avtaler, &b) {
+      ("\(Fritekst.linje($0.innhold.arbeidsgiver)), \(datoer.lang($0.laget))", avtale($0))
+    }
     liste("innsyn.del.overforinger", sak.overforinger, &b) { (datoer.full($0.sendt), overforing($0)) }
     liste("innsyn.del.slutter", sak.slutter, &b) { (datoer.full($0.dato), slutt($0)) }
     liste("innsyn.del.rettinger", sak.rettinger, &b) { (datoer.full($0.dato), retting($0)) }
@@ -51,6 +54,31 @@ extension Innsynsutskrift.Utskrift {
         ("innsyn.felt.kommentar", slutt.kommentar),
       ]
     }
+  }
+
+  private func avtale(_ avtale: Oppfolgingsavtale) -> Rader {
+    let i = avtale.innhold
+    let hos = [i.kontakt.navn, i.kontakt.rolle, i.kontakt.telefon].filter { !$0.isEmpty }
+    let stand: Rader =
+      switch avtale.tilstand {
+      case .utkast: []
+      case .inngaatt(let dato, let av): [("innsyn.felt.inngaatt", dag(dato, ramme.navn(av)))]
+      case .avsluttet(let dato, let av, let grunn):
+        [("innsyn.felt.resultat", dag(dato, ramme.navn(av))), ("innsyn.felt.begrunnelse", grunn)]
+      }
+    return [
+      ("plan.avtale.kontakt", hos.joined(separator: ", ")),
+      ("plan.avtale.nav", "\(ramme.navn(i.veileder)), \(i.veiledertelefon)"),
+      ("innsyn.felt.periode", datoer.periode(i.fra, i.til)), ("plan.avtale.maal", i.maal),
+      ("plan.avtale.brukerGjor", i.brukerGjor), ("plan.avtale.arbeidsgiverGjor", i.arbeidsgiverGjor),
+      ("plan.avtale.navGjor", i.navGjor),
+      ("innsyn.felt.steg", i.aktivitet.flatMap { id in sak.aktiviteter.first { $0.id == id }?.tittel }),
+      ("innsyn.felt.folgesOpp", avtale.erAvsluttet ? nil : datoer.lang(avtale.folgesOpp)),
+      (
+        "innsyn.felt.fulgtOpp",
+        (avtale.oppfolginger ?? []).map { dag($0.dato, "\($0.notat) (\(ramme.navn($0.av)))") }.joined(separator: "\n")
+      ), ("innsyn.felt.av", ramme.navn(avtale.av)),
+    ] + stand
   }
 
   private func overforing(_ o: Overforing) -> Rader {

@@ -31,6 +31,8 @@ extension Innsynsutskrift.Utskrift {
       ("brev.vedtak.maal", innhold.maal), ("brev.vedtak.behov", innhold.behov),
       ("brev.vedtak.bistand", innhold.bistand), ("innsyn.felt.begrunnelse", innhold.begrunnelse),
       ("brev.vedtak.ikkeOrdinaert", innhold.hvorforIkkeOrdinaert),
+      ("brev.vedtak.avslaattOnske", innhold.onskeavslag?.onske),
+      ("brev.vedtak.avslagsgrunn", innhold.onskeavslag?.grunn),
       ("brev.vedtak.kilder", kilder.joined(separator: "\n")),
     ]
   }
@@ -66,6 +68,10 @@ extension Innsynsutskrift.Utskrift {
       b.sitat("plan.onske", plan.onske)
       b.liste(plan.maal.map { $0.art == .jobb ? $0.tekst : tekst("plan.maalAnnet", ["tekst": $0.tekst]) })
       b.del("plan.samarbeid", plan.samarbeid)
+      if let avslag = plan.onskeavslag {
+        b.sitat("plan.avslaattOnske", avslag.onske)
+        b.del("plan.avslagsgrunn", avslag.grunn)
+      }
       for aktivitet in Planutskrift.iRekkefolge(sak.aktiviteter(i: plan)) { steg(aktivitet, &b) }
       Jobbloggtekst(sak, plan, ramme).skriv(&b, nivaa: 3)
     }

@@ -52,6 +52,10 @@ public enum Planutskrift {
           plan.maal.map { $0.art == .jobb ? $0.tekst : ramme.tekst("plan.maalAnnet", ["tekst": $0.tekst]) })
       }
       b.del("plan.samarbeid", plan.samarbeid, nivaa: 2)
+      if let avslag = plan.onskeavslag {
+        b.sitat("plan.avslaattOnske", avslag.onske, nivaa: 2)
+        b.del("plan.avslagsgrunn", avslag.grunn)
+      }
     }
 
     func steg(_ b: inout Dokumentbygger) {

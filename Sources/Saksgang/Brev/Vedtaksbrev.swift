@@ -70,6 +70,10 @@ public enum Vedtaksbrev {
     func grunner(_ b: inout Dokumentbygger) {
       b.del("brev.vedtak.begrunnelse", innhold.begrunnelse, nivaa: 2)
       b.del("brev.vedtak.ikkeOrdinaert", innhold.hvorforIkkeOrdinaert)
+      if let avslag = innhold.onskeavslag {
+        b.sitat("brev.vedtak.avslaattOnske", avslag.onske)
+        b.del("brev.vedtak.avslagsgrunn", avslag.grunn)
+      }
     }
 
     func kilder(_ b: inout Dokumentbygger) {

@@ -20,7 +20,7 @@ public enum Henvendelsesfeil: Fagfeil {
   }
 }
 
-/// Stores one contact at the desk and how it ended (B01–B05).
+/// Stores one contact at the desk and how it ended (B01–B05). Who waited at the counter waits no more.
 public struct RegistrerHenvendelse: Brukstilfelle {
   public static let navn = "registrerHenvendelse"
   public static let ogsaaEtterSlutt = true
@@ -29,23 +29,30 @@ public struct RegistrerHenvendelse: Brukstilfelle {
   public var planlagt: Bool
   public var utfall: Henvendelsesutfall
   public var notat: String?
+  /// What the person was shown they can do by themselves; only with that outcome (B20).
+  public var selvbetjening: Selvbetjening?
 
   public init(
-    kanal: Kanal, grunn: Henvendelsesgrunn, planlagt: Bool, utfall: Henvendelsesutfall, notat: String? = nil
+    kanal: Kanal, grunn: Henvendelsesgrunn, planlagt: Bool, utfall: Henvendelsesutfall, notat: String? = nil,
+    selvbetjening: Selvbetjening? = nil
   ) {
     self.kanal = kanal
     self.grunn = grunn
     self.planlagt = planlagt
     self.utfall = utfall
     self.notat = notat
+    self.selvbetjening = selvbetjening
   }
 
   public func beslutt(_ sak: Brukersak, _ k: Kontekst) throws(Henvendelsesfeil) -> Beslutning {
+    if selvbetjening != nil, utfall != .selvbetjening { throw .felt(.ukjentVerdi("selvbetjening")) }
     do throws(Feltfeil) {
       let henvendelse = Henvendelse(
         id: k.nyId(), dato: k.idag, kanal: kanal, grunn: grunn, planlagt: planlagt, utfall: utfall,
-        notat: try felt(notat, "notat", maks: Feltgrense.beskrivelse), av: k.ansatt.ident)
-      return Beslutning(.henvendelseRegistrert, [.henvendelse(henvendelse)])
+        notat: try felt(notat, "notat", maks: Feltgrense.beskrivelse), selvbetjening: selvbetjening,
+        av: k.ansatt.ident)
+      let ankomst = kanal == .oppmote ? sak.ankomst(paa: k.idag)?.ferdig(i: sak, k) ?? [] : []
+      return Beslutning(.henvendelseRegistrert, [.henvendelse(henvendelse)] + ankomst)
     } catch { throw .felt(error) }
   }
 }

@@ -154,7 +154,8 @@ extension Saksdel.Art {
     switch self {
     case .bruker, .plan, .slutt, .overforing, .retting, .tilvisning: false
     case .ytelse, .henvendelse, .samtale, .behovsvurdering, .arbeidsevnevurdering, .vedtak, .aktivitet, .jobbsok,
-      .timeavtale, .beskjed, .huskelapp, .meldekort, .kvpuke, .brudd, .unntak, .sykefravaer, .dialogmote, .tiltak:
+      .timeavtale, .beskjed, .huskelapp, .meldekort, .kvpuke, .brudd, .unntak, .sykefravaer, .dialogmote, .tiltak,
+      .ankomst, .avtale:
       true
     }
   }

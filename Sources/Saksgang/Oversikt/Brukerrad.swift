@@ -44,9 +44,11 @@ public struct Brukerrad: Hashable, Sendable {
   public let kontakter: [Radkontakt]
   /// Days the person met us, of the last hundred before the newest.
   public let motedager: [Dato]
+  /// Where the person stands at the counter, the last day they came; nil when they have been seen or have left.
+  public let ankomst: Radankomst?
 
   /// Changes with the meaning of the fields, so that an index made by an older program is made again.
-  public static let versjon = 5
+  public static let versjon = 6
 
   /// Positions in `Indeksrad.felt`. Only ever added to at the end.
   private enum Felt: Int, CaseIterable {
@@ -57,6 +59,7 @@ public struct Brukerrad: Hashable, Sendable {
     case adressebeskyttelse, merker
     case timer
     case veilederbytter, kontakter, motedager
+    case ankomst
   }
 
   /// Nil when the row is not of a person, or of a version with fewer fields (the index is then rebuilt).
@@ -95,11 +98,14 @@ public struct Brukerrad: Hashable, Sendable {
     timer = felt(.timer).split(separator: ",").compactMap { Radtime(String($0)) }
     veilederbytter = Int(felt(.veilederbytter)) ?? 0
     kontakter = felt(.kontakter).split(separator: ",").compactMap { Radkontakt(String($0)) }
+    ankomst = Radankomst(felt(.ankomst))
     motedager = felt(.motedager).split(separator: ",").compactMap { Dato(iso: String($0)) }
   }
 
-  /// The identity number's digits; nil in a row that is not of a person.
-  public static func nummer(i rad: Indeksrad) -> String? { rad.felt.first }
+  /// The row of the person with this identity number.
+  public static func finn(_ nummer: Identitetsnummer, i rader: [Indeksrad]) -> Indeksrad? {
+    rader.first { $0.felt.er(Felt.nummer.rawValue, nummer.sifre) }
+  }
   /// Whether the identity number begins with these digits.
   public static func nummer(i rad: Indeksrad, begynner sifre: [UInt8]) -> Bool {
     rad.felt.begynner(Felt.nummer.rawValue, sifre)
@@ -116,6 +122,12 @@ public struct Brukerrad: Hashable, Sendable {
   /// Whether some open appointment is with this staff member, told without interpreting the row.
   public static func harTime(hos ident: String, i rad: Indeksrad) -> Bool {
     !rad.felt.er(Felt.timer.rawValue, "") && rad.felt[Felt.timer.rawValue].contains(ident)
+  }
+  /// Whether the person may stand at the counter, told without interpreting the row.
+  public static func staarISkranken(i rad: Indeksrad) -> Bool { !rad.felt.er(Felt.ankomst.rawValue, "") }
+  /// Whether some open appointment is on this day, told without interpreting the row.
+  public static func harTime(paa dato: Dato, i rad: Indeksrad) -> Bool {
+    !rad.felt.er(Felt.timer.rawValue, "") && rad.felt[Felt.timer.rawValue].contains(dato.description)
   }
   /// Whether the person was born this day, as dates stand in rows.
   static func erFodt(_ dag: String, i rad: Indeksrad) -> Bool { rad.felt.er(Felt.fodt.rawValue, dag) }
@@ -166,6 +178,7 @@ public struct Brukerrad: Hashable, Sendable {
       case .timer: sak.aapneTimer.map { Radtime($0).kode }.joined(separator: ",")
       case .veilederbytter: b.veilederbytter == 0 ? "" : String(b.veilederbytter)
       case .kontakter: Radkontakt.alle(sak).map(\.kode).joined(separator: ",")
+      case .ankomst: sak.ankomster.last { $0.erAapen }.map { Radankomst($0, i: sak).kode } ?? ""
       case .motedager: sak.motedager.map(\.description).joined(separator: ",")
       }
     }

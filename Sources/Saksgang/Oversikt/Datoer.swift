@@ -17,6 +17,7 @@ extension Brukersak {
     datoer += dialogmoter.filter { $0.tilstand == .innkalt }.map(\.dato)
     datoer += aapneTiltak.compactMap { $0.vedtak?.til }
     datoer += aapneTilvisninger.compactMap(\.sporres)
+    datoer += aapneAvtaler.map(\.folgesOpp)
     return datoer.min()
   }
 

@@ -2,20 +2,15 @@ import Fagmodell
 import Regelverk
 
 /// How complete the case is along the walk: what applies to this person, and what of it is not there yet (C23). A
-/// measure to talk from, never a gate: nothing in the use cases asks for it.
+/// measure to talk from and a checklist (D10), never a gate: nothing in the use cases asks for it.
 public struct Fullstendighet: Hashable, Sendable {
-  /// How many points apply to this person.
-  public let antall: Int
-  /// What is not there yet, in the order of the walk.
-  public let mangler: [Mangel]
+  /// The points that apply to this person, in the order of the walk.
+  public let punkter: [Sjekkpunkt]
 
-  /// One thing that is not there yet.
-  public struct Mangel: Hashable, Sendable {
-    /// The step of the walk where it is filled in.
-    public let steg: Steg
-    /// The key of its name for people.
-    public let nokkel: String
-  }
+  /// How many they are.
+  public var antall: Int { punkter.count }
+  /// What is neither there nor passed over.
+  public var mangler: [Sjekkpunkt] { punkter.filter { $0.stand == .mangler } }
 
   /// What is looked for beside the fields of the registration (`Registreringsfelt`).
   public enum Punkt: String, CaseIterable, Sendable {
@@ -57,20 +52,33 @@ public struct Fullstendighet: Hashable, Sendable {
     }
   }
 
-  /// Whole percent that is there, rounded down.
+  /// Whole percent that is there or passed over, rounded down.
   public var prosent: Int { antall == 0 ? 100 : (antall - mangler.count) * 100 / antall }
 
-  public func mangler(i steg: Steg) -> [Mangel] { mangler.filter { $0.steg == steg } }
+  public func mangler(i steg: Steg) -> [Sjekkpunkt] { mangler.filter { $0.steg == steg } }
 
   public init(_ sak: Brukersak, paa dato: Dato, pakke: Regelpakke) {
     let krevd = Regelgrunnlag(sak, dato: dato, pakke: pakke).arbeidsevnekrav.paakrevd
-    let punkter = Punkt.allCases.compactMap { punkt in
-      sak.har(punkt, paa: dato, arbeidsevneKrevd: krevd).map { (punkt, $0) }
+    let hopp = sak.bruker.hoppetOver ?? []
+    func stand(_ kode: String, _ erDer: Bool) -> Sjekkpunkt.Stand {
+      if erDer { return .gjort }
+      return hopp.first { $0.punkt == kode }.map { .hoppetOver($0) } ?? .mangler
     }
-    let felt = sak.bruker.mangler.map { Mangel(steg: .registrering, nokkel: Tekstkatalog.kodenokkel($0)) }
-    antall = Registreringsfelt.allCases.count + punkter.count
-    mangler =
-      felt + punkter.filter { !$0.1 }.map { Mangel(steg: $0.0.steg, nokkel: Tekstkatalog.kodenokkel($0.0)) }
+    let uten = Set(sak.bruker.mangler)
+    let felt = Registreringsfelt.allCases.map { felt in
+      Sjekkpunkt(
+        steg: .registrering, kode: felt.rawValue, nokkel: Tekstkatalog.kodenokkel(felt),
+        stand: stand(felt.rawValue, !uten.contains(felt)), kanHoppesOver: true)
+    }
+    punkter =
+      felt
+      + Punkt.allCases.compactMap { punkt in
+        sak.har(punkt, paa: dato, arbeidsevneKrevd: krevd).map { erDer in
+          Sjekkpunkt(
+            steg: punkt.steg, kode: punkt.rawValue, nokkel: Tekstkatalog.kodenokkel(punkt),
+            stand: stand(punkt.rawValue, erDer), kanHoppesOver: punkt.kanHoppesOver)
+        }
+      }
   }
 }
 

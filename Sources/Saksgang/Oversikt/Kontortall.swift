@@ -2,7 +2,8 @@ import Fagmodell
 import Regelverk
 
 /// The office's own figures, counted from the rows: channels by month, the young against their targets, waiting time,
-/// and who has had to change veileder.
+/// and who has had to change veileder. The one place they are counted: the screen shows them, and the reports
+/// (`Rapport`) tell them with small counts hidden.
 public struct Kontortall: Sendable {
   /// Contacts of one month.
   public struct Kanalmaaned: Hashable, Sendable {
@@ -32,6 +33,8 @@ public struct Kontortall: Sendable {
     public let ubesvart: Int
   }
 
+  /// Those the office follows on the day.
+  public let aktive: [Brukerrad]
   /// Newest month first.
   public let kanaler: [Kanalmaaned]
   public let ventetid: Ventetid
@@ -41,7 +44,8 @@ public struct Kontortall: Sendable {
   public let bytter: [Brukerrad]
 
   public init(_ rader: [Brukerrad], paa dato: Dato, pakke: Regelpakke) {
-    let aapne = rader.filter { $0.avsluttet == nil }
+    let aapne = rader.filter { rad in rad.registrert <= dato && (rad.avsluttet.map { $0 > dato } ?? true) }
+    aktive = aapne
     kanaler = Kontortall.kanaler(rader)
     ventetid = Kontortall.ventetid(aapne, dato)
     let unge = aapne.map { rad in
@@ -57,6 +61,13 @@ public struct Kontortall: Sendable {
       .sorted { ($1.veilederbytter, $0.navn.sortert) < ($0.veilederbytter, $1.navn.sortert) }
   }
 
+  /// Contacts by channel in the months from that of `fra` to that of `til`; a month that is partly in it counts whole.
+  public func kontakter(fra: Dato, til: Dato) -> [Kanal: Int] {
+    kanaler.filter { $0.maaned >= fra.forsteIMaaneden && $0.maaned <= til }.reduce(into: [:]) { sum, maaned in
+      for (kanal, antall) in maaned.kanaler { sum[kanal, default: 0] += antall.alle }
+    }
+  }
+
   private static func kanaler(_ rader: [Brukerrad]) -> [Kanalmaaned] {
     var maaneder: [Dato: [Kanal: Kanalmaaned.Antall]] = [:]
     for kontakt in rader.lazy.flatMap(\.kontakter) {
@@ -67,7 +78,7 @@ public struct Kontortall: Sendable {
   }
 
   private static func ventetid(_ aapne: [Brukerrad], _ dato: Dato) -> Ventetid {
-    let venter = aapne.filter { $0.behovKonkludert == nil && $0.registrert <= dato }.map { dato - $0.registrert }
+    let venter = aapne.filter { $0.behovKonkludert == nil }.map { dato - $0.registrert }
     let vurdert = aapne.compactMap { rad in
       rad.behovKonkludert.flatMap { $0 > dato.pluss(maaneder: -3) ? max(0, $0 - rad.registrert) : nil }
     }

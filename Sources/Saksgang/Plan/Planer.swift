@@ -27,12 +27,18 @@ public struct SettMaal: Brukstilfelle {
   public var maal: [Planmaal]?
   public var samarbeid: String?
   public var revurderes: Dato?
+  /// A wish that is refused with its reason (B18); an empty wish takes it away.
+  public var onskeavslag: Onskeavslag?
 
-  public init(onske: String? = nil, maal: [Planmaal]? = nil, samarbeid: String? = nil, revurderes: Dato? = nil) {
+  public init(
+    onske: String? = nil, maal: [Planmaal]? = nil, samarbeid: String? = nil, revurderes: Dato? = nil,
+    onskeavslag: Onskeavslag? = nil
+  ) {
     self.onske = onske
     self.maal = maal
     self.samarbeid = samarbeid
     self.revurderes = revurderes
+    self.onskeavslag = onskeavslag
   }
 
   public func beslutt(_ sak: Brukersak, _ k: Kontekst) throws(Planfeil) -> Beslutning {
@@ -41,6 +47,7 @@ public struct SettMaal: Brukstilfelle {
     do throws(Feltfeil) {
       if let onske { plan.onske = try felt(onske, "onske", maks: Feltgrense.fritekst, paakrevd: true) }
       if let samarbeid { plan.samarbeid = try felt(samarbeid, "samarbeid", maks: Feltgrense.beskrivelse) }
+      if let onskeavslag { plan.onskeavslag = try onskeavslag.renset() }
       if let maal {
         plan.maal = try maal.map { (m) throws(Feltfeil) in
           Planmaal(art: m.art, tekst: try felt(m.tekst, "maal", maks: Feltgrense.maal, paakrevd: true))

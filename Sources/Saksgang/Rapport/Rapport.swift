@@ -21,6 +21,12 @@ public struct Rapport: Hashable, Sendable {
     case kommunalYtelse = "KOMMUNAL_YTELSE"
     case alder = "ALDER"
     case kontakt = "KONTAKT"
+    /// How people were in touch with us.
+    case kanal = "KANAL"
+    /// Who waits for our first answer, and for one we owe.
+    case ventetid = "VENTETID"
+    /// The scheme that has a target, and the follow-up beside it.
+    case ungdomsmaal = "UNGDOMSMAAL"
     case ungdomssteg = "UNGDOMSSTEG"
     case svarMoteOk = "SVAR_MOTE_OK"
     case svarForventning = "SVAR_FORVENTNING"

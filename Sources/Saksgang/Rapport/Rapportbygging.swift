@@ -21,12 +21,12 @@ extension Rapport.Art {
     switch self {
     case .maalekort:
       [
-        .innsatsgruppe, .hendt, .statligYtelse, .kommunalYtelse, .alder, .kontakt, .svarMoteOk, .svarForventning,
-        .svarRespekt,
+        .innsatsgruppe, .hendt, .ventetid, .statligYtelse, .kommunalYtelse, .alder, .kontakt, .kanal, .svarMoteOk,
+        .svarForventning, .svarRespekt,
       ]
-    case .stat: [.steg, .innsatsgruppe, .hendt, .frister, .statligYtelse]
+    case .stat: [.steg, .innsatsgruppe, .hendt, .frister, .ventetid, .statligYtelse]
     case .kommune: [.kommunalYtelse, .alder, .kontakt]
-    case .ungdom: [.alder, .ungdomssteg, .frister]
+    case .ungdom: [.alder, .ungdomssteg, .ungdomsmaal, .frister]
     }
   }
 }
@@ -35,9 +35,9 @@ extension Rapport.Tema {
   /// Whose concern it is on the scorecard; nil where both are meant.
   public var eier: Eier {
     switch self {
-    case .steg, .innsatsgruppe, .hendt, .frister, .statligYtelse: .stat
-    case .kommunalYtelse, .alder, .kontakt, .ungdomssteg: .kommune
-    case .svarMoteOk, .svarForventning, .svarRespekt: .felles
+    case .steg, .innsatsgruppe, .hendt, .frister, .statligYtelse, .ventetid: .stat
+    case .kommunalYtelse, .alder, .kontakt, .ungdomssteg, .ungdomsmaal: .kommune
+    case .kanal, .svarMoteOk, .svarForventning, .svarRespekt: .felles
     }
   }
 }
@@ -49,8 +49,19 @@ private struct Rapportgrunnlag {
   let rader: [Brukerrad]
   let svar: [Tilbakemeldinger]
   let pakke: Regelpakke
+  /// What the office's own screen shows, counted on the period's last day.
+  let tall: Kontortall
 
-  private var aktive: [Brukerrad] { rader.filter { $0.registrert <= til && ($0.avsluttet.map { $0 > til } ?? true) } }
+  init(fra: Dato, til: Dato, rader: [Brukerrad], svar: [Tilbakemeldinger], pakke: Regelpakke) {
+    self.fra = fra
+    self.til = til
+    self.rader = rader
+    self.svar = svar
+    self.pakke = pakke
+    tall = Kontortall(rader, paa: til, pakke: pakke)
+  }
+
+  private var aktive: [Brukerrad] { tall.aktive }
 
   func avsnitt(_ tema: Rapport.Tema) -> Rapport.Avsnitt {
     switch tema {
@@ -78,6 +89,12 @@ private struct Rapportgrunnlag {
       } paa: {
         Steg.allCases.map(\.rawValue)
       }
+    case .kanal:
+      Rapport.Avsnitt(tema, tall.kontakter(fra: fra, til: til).telling, deler: false)
+    case .ventetid:
+      Rapport.Avsnitt(
+        tema, [("VENTER", tall.ventetid.venter), ("UBESVART", tall.ventetid.ubesvart)], deler: false)
+    case .ungdomsmaal: Rapport.Avsnitt(tema, ungdomsmaal, deler: false)
     case .svarMoteOk: svar(tema, \.moteOk)
     case .svarForventning: svar(tema, \.lostForventning)
     case .svarRespekt: svar(tema, \.respekt)
@@ -110,6 +127,14 @@ private struct Rapportgrunnlag {
     }
   }
 
+  /// None where the pack has no scheme with a target.
+  private var ungdomsmaal: [(kode: String, antall: Int)] {
+    guard let maal = tall.unge.first else { return [] }
+    return [
+      ("I_MAALGRUPPEN", maal.iMaalgruppen), ("MED_PLAN", maal.medGodkjentPlan), ("UTEN_KONTAKT", maal.utenKontakt),
+    ]
+  }
+
   private func ytelser(_ tema: Rapport.Tema, _ eier: Eier) -> Rapport.Avsnitt {
     let egne = Ytelse.allCases.filter { $0.eier == eier }
     return Rapport.Avsnitt(
@@ -138,4 +163,9 @@ private struct Rapportgrunnlag {
     return Rapport.Avsnitt(
       tema, [("JA", sum(\.ja)), ("DELVIS", sum(\.delvis)), ("NEI", sum(\.nei))], deler: true)
   }
+}
+
+extension [Kanal: Int] {
+  /// Every channel in its order, also those nobody used.
+  fileprivate var telling: [(kode: String, antall: Int)] { Kanal.allCases.map { ($0.rawValue, self[$0] ?? 0) } }
 }

@@ -71,7 +71,8 @@ extension Rapport.Tema {
     case .svarMoteOk: "skjerm.tilbakemelding.sporsmaal.moteOk"
     case .svarForventning: "skjerm.tilbakemelding.sporsmaal.lostForventning"
     case .svarRespekt: "skjerm.tilbakemelding.sporsmaal.respekt"
-    case .steg, .innsatsgruppe, .hendt, .frister, .statligYtelse, .kommunalYtelse, .alder, .kontakt, .ungdomssteg:
+    case .steg, .innsatsgruppe, .hendt, .frister, .statligYtelse, .kommunalYtelse, .alder, .kontakt, .ungdomssteg,
+      .kanal, .ventetid, .ungdomsmaal:
       "rapport.tema.\(rawValue)"
     }
   }
@@ -82,7 +83,8 @@ extension Rapport.Tema {
     case .steg, .ungdomssteg: ["Steg"]
     case .innsatsgruppe: ["Innsatsgruppe"]
     case .statligYtelse, .kommunalYtelse: ["Ytelse"]
-    case .hendt, .frister, .alder, .kontakt, .svarMoteOk, .svarForventning, .svarRespekt: []
+    case .kanal: ["Kanal"]
+    case .hendt, .frister, .alder, .kontakt, .ventetid, .ungdomsmaal, .svarMoteOk, .svarForventning, .svarRespekt: []
     }
   }
 }

@@ -39,6 +39,8 @@ public struct RegistrerDialogmote: Brukstilfelle {
       if ny.dato > k.idag { throw .felt(.fremtid("dato")) }
       if ny.nummer == 2, tilbake == nil { throw .nei(.manglerTilbakesvar) }
       ny.tilstand = .avholdt(tilbake: tilbake, notat: try Sykefravaersfeil.tekst(notat, "notat"))
+      // A leave that has ended stays as it ended; the meeting itself holds the answer.
+      if fravaer.slutt != nil { return Beslutning(.dialogmoteRegistrert, [.dialogmote(ny)]) }
       fravaer.tilbakeTilArbeidsgiver = tilbake ?? fravaer.tilbakeTilArbeidsgiver
       return Beslutning(.dialogmoteRegistrert, [.dialogmote(ny), .sykefravaer(fravaer)])
     } else {

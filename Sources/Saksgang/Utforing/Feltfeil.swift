@@ -43,6 +43,8 @@ public enum Feltgrense {
   public static let linje = 255
   public static let tittel = 100
   public static let maal = 500
+  /// Of each part of an agreement, so that all of it is one page.
+  public static let avtale = 400
   public static let kilde = 150
   public static let beskrivelse = 5_000
   public static let fritekst = 10_000

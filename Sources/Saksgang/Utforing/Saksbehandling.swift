@@ -49,7 +49,7 @@ public final class Saksbehandling: Sendable {
   }
 
   private static func sak(med nummer: Identitetsnummer, i lager: any Lager) -> SakId? {
-    (try? lager.rader(.bruker))?.first { Brukerrad.nummer(i: $0) == nummer.sifre }?.sak
+    (try? lager.rader(.bruker)).flatMap { Brukerrad.finn(nummer, i: $0)?.sak }
   }
 
   /// Opens a case for a person to read: access is checked and the look is logged before anything is returned.
@@ -130,9 +130,7 @@ public final class Saksbehandling: Sendable {
     let rader = try lagerkall { () throws(Lagerfeil) in try lager.rader(.bruker) }
     let beslutning: Beslutning
     do {
-      beslutning = try tilfelle.beslutt(id, kontekst) { nummer in
-        rader.first { Brukerrad.nummer(i: $0) == nummer.sifre }?.sak
-      }
+      beslutning = try tilfelle.beslutt(id, kontekst) { Brukerrad.finn($0, i: rader)?.sak }
     } catch { throw .fag(error) }
     return try lagre(beslutning, sak: id, forventet: 0, kontekst: kontekst, nokkel: nokkel)
   }

@@ -14,7 +14,8 @@ extension Saksdel {
     case .sykefravaer, .dialogmote: .stat
     case .kvpuke: .kommune
     case .bruker, .henvendelse, .samtale, .behovsvurdering, .arbeidsevnevurdering, .vedtak, .plan, .jobbsok,
-      .timeavtale, .beskjed, .huskelapp, .tilvisning, .overforing, .slutt, .retting:
+      .timeavtale, .beskjed, .huskelapp, .tilvisning, .overforing, .slutt, .retting,
+      .ankomst, .avtale:
       .felles
     }
   }

@@ -51,6 +51,8 @@ public struct OppdaterVedtaksutkast: Brukstilfelle {
   public var kilder: [Vedtakskilde]?
   public var avvik: String?
   public var hvorforIkkeOrdinaert: String?
+  /// A wish that is refused with its reason (B18); an empty wish takes it away.
+  public var onskeavslag: Onskeavslag?
 
   public init() {}
 
@@ -83,6 +85,7 @@ public struct OppdaterVedtaksutkast: Brukstilfelle {
       innhold.hvorforIkkeOrdinaert = try felt(
         hvorforIkkeOrdinaert, "hvorforIkkeOrdinaert", maks: Feltgrense.beskrivelse)
     }
+    if let onskeavslag { innhold.onskeavslag = try onskeavslag.renset() }
     if let kilder {
       innhold.kilder = try kilder.map { (kilde) throws(Feltfeil) in
         Vedtakskilde(

@@ -11,6 +11,8 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
   public let steg: Steg? = .arbeidsevne
   private let id: SakId
   var skjema: Skjema
+  /// The working clock when the measured time was stored last (E10).
+  private var maaltFra: Int64
 
   /// The questions the veileder may write answers to; the turned-round screen asks them all.
   private static let sporsmaal = [Egenvurderingssporsmaal.onske, .styrker, .hverdag, .hjelp].map(\.rawValue)
@@ -18,8 +20,9 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
   public init(_ id: SakId, _ o: Omgivelser) {
     self.id = id
     sak = id
+    maaltFra = o.arbeidsms
     let verdier = Arbeidsevneskjerm.lagrede(id, o)
-    let felter = Arbeidsevneskjerm.felter(id, nil, o) { verdier[$0]?.first?.isEmpty == false }
+    let felter = Arbeidsevneskjerm.felter(id, nil, maalt: 1, o) { verdier[$0]?.first?.isEmpty == false }
     skjema = Skjema("arbeidsevne", felter, verdier: verdier, o)
     sporPaaNytt(o)
   }
@@ -28,7 +31,7 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
 
   /// The person's answers have been stored from the turned-round screen: the questions go.
   func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] {
-    Arbeidsevneskjerm.felter(id, skjema, o) { [skjema] in !skjema.tekst($0).isEmpty }
+    Arbeidsevneskjerm.felter(id, skjema, maalt: maalt(o), o) { [skjema] in !skjema.tekst($0).isEmpty }
   }
 
   /// The balance is told where the conclusion is written, and follows what is written above.
@@ -36,6 +39,15 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
 
   mutating func endret(_ felt: String, _ o: Omgivelser) {
     if (Arbeidsevneskjerm.ellerEgenvurdering + [Arbeidsevneskjerm.barriere]).contains(felt) { sporPaaNytt(o) }
+  }
+
+  /// Minutes of work with the assessment open since it was stored last; what is begun counts.
+  private func maalt(_ o: Omgivelser) -> Int { Int(max(0, o.arbeidsms - maaltFra) / 60_000) + 1 }
+
+  public mutating func motta(_ nytt: Nytt, _ o: Omgivelser) -> [Virkning] {
+    // Some of it is stored, and the time with it.
+    if case .sak(_, avMeg: true) = nytt { maaltFra = o.arbeidsms }
+    return mottaSkjema(nytt, o)
   }
 
   /// What working life asks for is told as a resource or as a barrier; one of them must be there.
@@ -66,9 +78,10 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
 
   /// - Parameters:
   ///   - skjema: what is written so far, for the balance; nil while the form is made.
+  ///   - maalt: minutes of work since it was stored last.
   ///   - erFylt: whether a field has an answer.
   private static func felter(
-    _ id: SakId, _ skjema: Skjema?, _ o: Omgivelser, erFylt: (String) -> Bool
+    _ id: SakId, _ skjema: Skjema?, maalt: Int, _ o: Omgivelser, erFylt: (String) -> Bool
   ) -> [Skjemafelt] {
     let lang = Skjemafelt.Art.langtekst(rader: 3, grense: Feltgrense.beskrivelse)
     let profil = Profilelement.allCases.flatMap {
@@ -82,8 +95,14 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
       Skjemafelt("arbeidsevne", .valg(konklusjoner(o)), paakrevd: true),
       Skjemafelt("begrunnelse", lang, paakrevd: true), Skjemafelt("brukersKommentar", lang, paakrevd: true),
       Skjemafelt("uenighet", .langtekst(rader: 2, grense: Feltgrense.beskrivelse)),
-      Skjemafelt("minutter", .tall),
+      Skjemafelt("maalt", .merknad(brukt(id, maalt, o))), Skjemafelt("minutter", .tall),
     ]
+  }
+
+  /// How long it has taken so far, as measured; another number is written below it when that is wrong.
+  private static func brukt(_ id: SakId, _ maalt: Int, _ o: Omgivelser) -> String {
+    let brukt = (aapen(id, o)?.brukt ?? 0) + maalt
+    return "… " + o.tekst("skjerm.arbeidsevne.maalt", ["tid": o.datoer.minutter(brukt)])
   }
 
   /// A nudge when more than half of the words are about health (E09).
@@ -170,7 +189,8 @@ public struct Arbeidsevneskjerm: Skjemaskjerm {
     if aapen == nil {
       tilfeller.append(StartArbeidsevnevurdering(formaal: Arbeidsevneskjerm.formaal(id, o)))
     }
-    tilfeller.append(LagreRessursprofil(temaer: Profilelement.allCases.map { Profilfelter.innspill($0, skjema) }))
+    let temaer = Profilelement.allCases.map { Profilfelter.innspill($0, skjema) }
+    tilfeller.append(LagreRessursprofil(temaer: temaer, minutter: maalt(o)))
     if aapen?.egenvurdering == nil, let egen = egenvurdering { tilfeller.append(egen) }
     if !skjema.tekst("yrke").isEmpty, !skjema.tekst("krav").isEmpty, !skjema.tekst("vurdering").isEmpty {
       tilfeller.append(

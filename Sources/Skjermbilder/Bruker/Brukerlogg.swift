@@ -41,9 +41,10 @@ struct Brukerlogg {
   private var notater: [Post] {
     let sak = aapen.sak
     var poster = sak.henvendelser.map { h in
+      let hva = h.selvbetjening.map { " (\(o.kode($0)))" } ?? ""
       let notat = h.notat.isEmpty ? "" : " – \(h.notat)"
       return Post(
-        dato: h.dato, tekst: "\(o.kode(h.kanal)): \(o.kode(h.grunn)), \(o.kode(h.utfall))\(notat)", stil: .normal,
+        dato: h.dato, tekst: "\(o.kode(h.kanal)): \(o.kode(h.grunn)), \(o.kode(h.utfall))\(hva)\(notat)", stil: .normal,
         lenke: retting(h.id.ulid))
     }
     poster += sak.samtaler.map {

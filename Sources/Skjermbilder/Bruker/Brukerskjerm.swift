@@ -62,6 +62,8 @@ public struct Brukerskjerm: Skjerm {
       Handling("aapneBrudd", .character("x"), iBunnlinjen: false),
       Handling("aapneSykefravaer", .character("f"), iBunnlinjen: false),
       Handling("aapneKvp", iBunnlinjen: false), Handling("nyYtelse", .character("y"), iBunnlinjen: false),
+      Handling("sjekkliste", .character("c"), iBunnlinjen: false),
+      Handling("aapneAvtaler", iBunnlinjen: false), Handling("ankomst", iBunnlinjen: false),
       Handling("flereOpplysninger", .character("u"), iBunnlinjen: false),
       Handling("reellArbeidssoker", iBunnlinjen: false),
       Handling("tildelVeileder", iBunnlinjen: false), Handling("flyttPersonen", iBunnlinjen: false),

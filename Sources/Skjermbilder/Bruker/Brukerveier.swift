@@ -9,7 +9,8 @@ enum Brukerveier {
     "visPlanen": .plan, "aapneTimer": .timer, "aapneBeskjeder": .beskjeder, "aapneTiltak": .tiltak,
     "aapneTilvisninger": .tilvisninger, "aapneMeldekort": .meldekort, "aapneBrudd": .bruddliste,
     "aapneSykefravaer": .sykefravaer, "aapneKvp": .kvp, "avsluttMote": .moteslutt, "snuPersonen": .personvisning,
-    "bestillTime": .time, "huskelapp": .huskelapp, "rettOpplysning": .retting,
+    "bestillTime": .time, "ankomst": .ankomst, "aapneAvtaler": .avtaler, "sjekkliste": .sjekkliste,
+    "huskelapp": .huskelapp, "rettOpplysning": .retting,
     "flereOpplysninger": .tillegg, "reellArbeidssoker": .reell,
   ]
   private static let foringer: [String: Livslopsforing.Art] = [

@@ -87,12 +87,14 @@ extension Faneinnhold {
     let beskjeder = sak.ubesvarteBeskjeder.count
     let ubesvart = beskjeder == 0 ? "" : o.tekst("skjerm.bruker.merke.beskjed", ["antall": "\(beskjeder)"])
     let tiltak = sak.aapneTiltak.map { Tiltaksvalg.navn($0.kode, o) }.joined(separator: ", ")
+    let avtaler = sak.aapneAvtaler.map { Fritekst.linje($0.innhold.arbeidsgiver) }.joined(separator: ", ")
     let stillinger = sak.aapneTilvisninger.map(\.visning).joined(separator: ", ")
     return [
       lenke("skjerm.timer.tittel", .skjerm(.timer), time.map { "\(o.datoer.iListe($0.dato)) \($0.klokkeslett)" } ?? ""),
       lenke("skjerm.beskjeder.tittel", .skjerm(.beskjeder), ubesvart, .warning),
       lenke("skjerm.tiltak.tittel", .skjerm(.tiltak), tiltak),
       lenke("skjerm.tilvisninger.tittel", .skjerm(.tilvisninger), stillinger),
+      lenke("skjerm.avtaler.tittel", .skjerm(.avtaler), avtaler),
       lenke("skjerm.arbeidsgivere.tittel", .arbeidsgivere),
     ]
   }
@@ -151,6 +153,10 @@ extension Faneinnhold {
     rader += sak.brudd.reversed().compactMap { b in
       b.varsel.map { lenke("skjerm.bruker.varselbrev", .dokument(.forhaandsvarsel(b.id)), o.datoer.tall($0.dato)) }
     }
+    rader += sak.avtaler.reversed().map { a in
+      lenke("skjerm.avtaler.paaArk", .dokument(.avtale(a.id)), Fritekst.linje(a.innhold.arbeidsgiver))
+    }
+    rader.append(lenke("skjerm.bruker.selvbetjening", .dokument(.selvbetjening)))
     return rader + [lenke("skjerm.bruker.egenvurderingsark", .dokument(.egenvurderingsark))]
   }
 }

@@ -12,6 +12,9 @@ struct Tilleggsforing: Saksforing {
     tidligere(o) + [
       Skjemafelt("arbeidsstatus", .valg(Choice.koder(Arbeidsstatus.self, o, utenSvar: true))),
       Skjemafelt("arbeidsstatusFra", .dato), Skjemafelt("maanederIArbeid", .tall),
+      Skjemafelt("arbeidsgiver", .tekst),
+      Skjemafelt("norsknivaa", .valg(Choice.koder(Norsknivaa.self, o, utenSvar: true))),
+      Skjemafelt("heltid", .valg(Choice.koder(Heltidsonske.self, o, utenSvar: true))),
       Skjemafelt("omraade", .tekst), Skjemafelt("mobilitetInformert", .dato),
       Skjemafelt("omKoordinator", .overskrift), Skjemafelt("koordinator", .tekst),
       Skjemafelt("koordinatorHos", .valg(Choice.koder(Ansvarlig.self, o))),
@@ -38,6 +41,8 @@ struct Tilleggsforing: Saksforing {
     var verdier = [
       "arbeidsstatus": [b.arbeidsstatus?.rawValue ?? ""], "arbeidsstatusFra": dag(b.arbeidsstatusFra),
       "maanederIArbeid": [b.maanederIArbeid?.gjelder(paa: o.idag).map { "\($0)" } ?? ""],
+      "arbeidsgiver": [b.arbeidsgiver ?? ""], "norsknivaa": [b.spraak.norsknivaa?.rawValue ?? ""],
+      "heltid": [b.jobbonske.heltid?.rawValue ?? ""],
       "omraade": [b.jobbonske.omraade], "mobilitetInformert": dag(b.mobilitetInformert),
       "koordinator": [b.koordinator?.navn ?? ""],
       "koordinatorHos": [(b.koordinator?.hos ?? .navStat).rawValue],
@@ -64,6 +69,9 @@ struct Tilleggsforing: Saksforing {
     inn.arbeidsstatus = svar.kode("arbeidsstatus")
     inn.arbeidsstatusFra = svar.dato("arbeidsstatusFra", o).flatMap { $0 == naa.arbeidsstatusFra ? nil : $0 }
     inn.maanederIArbeid = svar.tall("maanederIArbeid")
+    inn.arbeidsgiver = svar.tekst("arbeidsgiver")
+    inn.norsknivaa = svar.kode("norsknivaa")
+    inn.heltid = svar.kode("heltid")
     inn.omraade = svar.tekst("omraade")
     inn.mobilitetInformert = svar.dato("mobilitetInformert", o)
     inn.koordinator = Koordinator(navn: svar.tekst("koordinator"), hos: svar.kode("koordinatorHos") ?? .navStat)

@@ -17,6 +17,9 @@ extension Dokumentskjerm {
     case innsyn([Innsyn])
     /// What was done since the case was opened.
     case motenotat
+    case avtale(Id<Oppfolgingsavtale>)
+    /// What one can do by oneself, to take home.
+    case selvbetjening
   }
 }
 
@@ -31,6 +34,8 @@ extension Dokumentskjerm.Innhold {
     case .egenvurderingsark: "egenvurdering"
     case .innsyn: "alt-om-deg"
     case .motenotat: "motenotat"
+    case .avtale: "avtale"
+    case .selvbetjening: "gjor-det-selv"
     }
   }
 
@@ -56,6 +61,9 @@ extension Dokumentskjerm.Innhold {
     case .innsyn(let logg):
       return Innsynsutskrift.lag(sak: sak, innsyn: logg, historikk: aapen.historikk, ramme: ramme)
     case .motenotat: return Motenotatet.dokument(aapen, o)
+    case .avtale(let avtale):
+      return sak.avtaler.first { $0.id == avtale }.map { Avtaleark.lag(sak: sak, avtale: $0, ramme: ramme) }
+    case .selvbetjening: return Selvbetjeningsark.lag(ramme: ramme)
     }
   }
 

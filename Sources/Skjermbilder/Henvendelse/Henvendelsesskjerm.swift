@@ -12,23 +12,44 @@ public struct Henvendelsesskjerm: Skjemaskjerm {
   public init(_ id: SakId, _ o: Omgivelser) {
     self.id = id
     sak = id
-    skjema = Skjema(
-      "henvendelse", Henvendelsesskjerm.felter(o),
-      verdier: ["kanal": [Kanal.oppmote.rawValue], "planlagt": [Answer.no.rawValue]], o)
+    // What was said when the person came to the counter is not asked again.
+    let ankomst = o.sak(id)?.ankomst(paa: o.idag)
+    var verdier = ["kanal": [Kanal.oppmote.rawValue], "planlagt": [Answer.no.rawValue]]
+    if let ankomst {
+      verdier["grunn"] = [ankomst.grunn.rawValue]
+      if ankomst.time != nil { verdier["planlagt"] = [Answer.yes.rawValue] }
+    }
+    skjema = Skjema("henvendelse", Henvendelsesskjerm.felter(nil, o), verdier: verdier, o)
+    if ankomst != nil { skjema.flytt(til: "utfall") }
   }
 
-  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Henvendelsesskjerm.felter(o) }
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Henvendelsesskjerm.felter(skjema.kode("utfall"), o) }
 
-  private static func felter(_ o: Omgivelser) -> [Skjemafelt] {
+  mutating func endret(_ felt: String, _ o: Omgivelser) { if felt == "utfall" { sporPaaNytt(o) } }
+
+  public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) {
+    skjema.gjenopprett(kladd, o)
+    sporPaaNytt(o)
+    skjema.gjenopprett(kladd, o)
+  }
+
+  /// - Parameter valgt: how it ended; who was shown to do it by themselves was shown something.
+  private static func felter(_ valgt: Henvendelsesutfall?, _ o: Omgivelser) -> [Skjemafelt] {
+    let selv = Selvbetjening.tilgjengelig(paa: o.idag).map {
+      Choice(
+        id: $0.rawValue, title: o.kode($0), definition: o.tekst("brev.selvbetjening.hvor.\($0.rawValue)"))
+    }
     let utfall = Henvendelsesutfall.allCases.map {
       Choice(id: $0.rawValue, title: o.kode($0), definition: o.tekst("skjerm.henvendelse.utfall.\($0.rawValue)"))
     }
     return [
       Skjemafelt("grunn", .valg([.ingen(o)] + Choice.koder(Henvendelsesgrunn.self, o)), paakrevd: true),
       Skjemafelt("utfall", .valg([.ingen(o)] + utfall), paakrevd: true),
-      Skjemafelt("kanal", .valg(Choice.koder(Kanal.self, o)), paakrevd: true), Skjemafelt("planlagt", .jaNei),
-      Skjemafelt("notat", .langtekst(rader: 3, grense: Feltgrense.beskrivelse)),
     ]
+      + (valgt == .selvbetjening ? [Skjemafelt("selvbetjening", .valg([.ingen(o)] + selv), paakrevd: true)] : []) + [
+        Skjemafelt("kanal", .valg(Choice.koder(Kanal.self, o)), paakrevd: true), Skjemafelt("planlagt", .jaNei),
+        Skjemafelt("notat", .langtekst(rader: 3, grense: Feltgrense.beskrivelse)),
+      ]
   }
 
   public func handlinger(_ o: Omgivelser) -> [Handling] { [Handling("lagre", .ctrl("s"))] }
@@ -43,7 +64,7 @@ public struct Henvendelsesskjerm: Skjemaskjerm {
     else { return [] }
     let henvendelse = RegistrerHenvendelse(
       kanal: skjema.kode("kanal") ?? .oppmote, grunn: grunn, planlagt: skjema.ja("planlagt") == true, utfall: utfall,
-      notat: skjema.tekst("notat"))
+      notat: skjema.tekst("notat"), selvbetjening: skjema.kode("selvbetjening"))
     return [.lagre([henvendelse], paa: id)]
   }
 

@@ -7,8 +7,8 @@ public enum Hjelpetema: String, CaseIterable, Sendable {
   /// The topic that is about a screen.
   init(om skjerm: Skjermnavn) {
     switch skjerm {
-    case .skranke, .henvendelse, .dagen, .oversikt: self = .skranken
-    case .registrering, .tillegg, .reell: self = .registrering
+    case .skranke, .henvendelse, .dagen, .oversikt, .ko, .ankomst: self = .skranken
+    case .registrering, .tillegg, .reell, .sjekkliste, .hopp: self = .registrering
     case .behovsvurdering: self = .behovsvurdering
     case .arbeidsevne, .snudd: self = .arbeidsevne
     case .vedtak, .beslutter, .retur, .dokument: self = .vedtak
@@ -25,7 +25,7 @@ public enum Hjelpetema: String, CaseIterable, Sendable {
       .tiltaksinnvilgelse, .tiltaksavslag, .tiltaksstart, .tiltaksslutt:
       self = .oppfolging
     case .arbeidsgivere, .arbeidsgiver, .arbeidsgiverny, .bedriftskontakt, .stilling, .tilvisninger, .tilvis,
-      .tilvisningsutfall:
+      .tilvisningsutfall, .avtaler, .avtale, .avtaleoppfolging, .avtaleslutt:
       self = .oppfolging
     case .tildeling, .flytting, .flyttesvar, .avslutning, .gjenapning, .adressevern, .ytelse, .ytelseslutt, .retting:
       self = .oppfolging

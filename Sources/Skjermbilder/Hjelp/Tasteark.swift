@@ -86,6 +86,7 @@ public struct Tasteark {
       case .plan: Planskjerm(ingen)
       case .vedtak: Vedtaksskjerm(ingen, o)
       case .dagen: Listeskjerm(Dagliste(), o)
+      case .ko: Listeskjerm(Koliste(), o)
       case .arbeidsgivere: Listeskjerm(Arbeidsgiverliste(), o)
       case .arbeidsgiver: Listeskjerm(Arbeidsgiverside(ingen), o)
       case .sitat: Sitatskjerm(ingen)

@@ -47,7 +47,10 @@ struct Livslopsforing: Foring {
       ]
     case .gjenapning: return [.grunn("begrunnelse"), .felles("veileder", .valg(Choice.ansatte(o)), paakrevd: true)]
     case .adressevern:
-      return [Skjemafelt("adressebeskyttelse", .valg(Choice.koder(Adressebeskyttelse.self, o)), paakrevd: true)]
+      return [
+        Skjemafelt("adressebeskyttelse", .valg(Choice.koder(Adressebeskyttelse.self, o)), paakrevd: true),
+        Skjemafelt("merker", .flervalg(Choice.koder(Brukermerke.self, o))),
+      ]
     case .ytelse:
       return [
         .felles("ytelse", .valg([.ingen(o)] + Choice.koder(Ytelse.self, o)), paakrevd: true),
@@ -102,7 +105,10 @@ struct Livslopsforing: Foring {
     switch art {
     case .tildeling, .gjenapning: return ["veileder": [o.ansatt.ident]]
     case .flytting: return ["kommune": [saken(o)?.bruker.kommune ?? ""]]
-    case .adressevern: return ["adressebeskyttelse": [saken(o)?.bruker.adressebeskyttelse.rawValue ?? ""]]
+    case .adressevern:
+      return [
+        "adressebeskyttelse": [saken(o)?.bruker.adressebeskyttelse.rawValue ?? ""], "merker": merker(saken(o)?.bruker),
+      ]
     case .ytelse: return ["status": [Ytelsesstatus.mottar.rawValue]]
     case .ytelseslutt: return ["til": idag]
     case .klage: return ["mottatt": idag]
@@ -117,7 +123,19 @@ struct Livslopsforing: Foring {
   }
 
   func lagre(_ svar: Skjema, _ o: Omgivelser) -> [Virkning] {
-    tilfelle(svar, o).map { [.lagre([$0], paa: id)] } ?? []
+    tilfelle(svar, o).map { [.lagre(nyeMerker(svar, o) + [$0], paa: id)] } ?? []
+  }
+
+  private func merker(_ bruker: Bruker?) -> [String] {
+    Brukermerke.allCases.filter { bruker?.merker.contains($0) == true }.map(\.rawValue)
+  }
+
+  /// Before the address: whoever may not see the person afterwards has said all of it by then.
+  private func nyeMerker(_ svar: Skjema, _ o: Omgivelser) -> [any Brukstilfelle] {
+    guard art == .adressevern, Set(svar.flervalg("merker")) != Set(merker(saken(o)?.bruker)) else { return [] }
+    var inn = Brukeropplysninger()
+    inn.merker = svar.flervalg("merker").compactMap { Brukermerke(rawValue: $0) }
+    return [OppdaterBruker(opplysninger: inn)]
   }
 
   private func tilfelle(_ svar: Skjema, _ o: Omgivelser) -> (any Brukstilfelle)? {

@@ -13,17 +13,36 @@ public struct Planmaalskjerm: Skjemaskjerm {
   public init(_ id: SakId, _ o: Omgivelser) {
     self.id = id
     sak = id
-    skjema = Skjema("planmaal", Planmaalskjerm.felter, verdier: Planmaalskjerm.lagrede(id, o), o)
+    skjema = Skjema(
+      "planmaal", Planmaalskjerm.felter(avslaas: o.sak(id)?.plan?.onskeavslag != nil),
+      verdier: Planmaalskjerm.lagrede(id, o), o)
   }
 
-  private static let felter = [
-    Skjemafelt("onske", .langtekst(rader: 3, grense: Feltgrense.maal), paakrevd: true),
-    Skjemafelt("jobbmaal", .langtekst(rader: 2, grense: Feltgrense.maal)),
-    Skjemafelt("annetMaal", .langtekst(rader: 2, grense: Feltgrense.maal)),
-    Skjemafelt("samarbeid", .langtekst(rader: 2, grense: Feltgrense.beskrivelse)),
-    Skjemafelt("revurderes", .dato, paakrevd: true),
-  ]
-  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Planmaalskjerm.felter }
+  /// - Parameter avslaas: whether a wish is written that we cannot follow; then it is asked why.
+  private static func felter(avslaas: Bool) -> [Skjemafelt] {
+    let kort = Skjemafelt.Art.langtekst(rader: 2, grense: Feltgrense.maal)
+    let grunn = Skjemafelt.Art.langtekst(rader: 2, grense: Feltgrense.beskrivelse)
+    return [
+      Skjemafelt("onske", .langtekst(rader: 3, grense: Feltgrense.maal), paakrevd: true), Skjemafelt("jobbmaal", kort),
+      Skjemafelt("annetMaal", kort), Skjemafelt("samarbeid", grunn), Skjemafelt("revurderes", .dato, paakrevd: true),
+      Skjemafelt("avslaattOnske", kort),
+    ] + (avslaas ? [Skjemafelt("avslagsgrunn", grunn, paakrevd: true)] : [])
+  }
+
+  func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] {
+    Planmaalskjerm.felter(avslaas: !skjema.tekst("avslaattOnske").isEmpty)
+  }
+
+  /// The question why comes with the first letter of the wish.
+  mutating func endret(_ felt: String, _ o: Omgivelser) {
+    if felt == "avslaattOnske", skjema.tekst(felt).isEmpty == skjema.har("avslagsgrunn") { sporPaaNytt(o) }
+  }
+
+  public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) {
+    skjema.gjenopprett(kladd, o)
+    sporPaaNytt(o)
+    skjema.gjenopprett(kladd, o)
+  }
 
   func lagrede(_ o: Omgivelser) -> [String: [String]] { Planmaalskjerm.lagrede(id, o) }
   func feltnavn(_ felt: String) -> String { felt == "maal" ? "jobbmaal" : felt }
@@ -38,7 +57,8 @@ public struct Planmaalskjerm: Skjemaskjerm {
     return [
       "onske": [plan?.onske ?? sak?.bruker.jobbonske.tekst ?? ""], "jobbmaal": [jobbmaal ?? ""],
       "annetMaal": [plan?.maal.first { $0.art == .annet }?.tekst ?? ""], "samarbeid": [plan?.samarbeid ?? ""],
-      "revurderes": [o.datoer.tall(revurderes)],
+      "revurderes": [o.datoer.tall(revurderes)], "avslaattOnske": [plan?.onskeavslag?.onske ?? ""],
+      "avslagsgrunn": [plan?.onskeavslag?.grunn ?? ""],
     ]
   }
 
@@ -59,7 +79,8 @@ public struct Planmaalskjerm: Skjemaskjerm {
     }
     let sett = SettMaal(
       onske: skjema.tekst("onske"), maal: maal, samarbeid: skjema.tekst("samarbeid"),
-      revurderes: skjema.dato("revurderes", o))
+      revurderes: skjema.dato("revurderes", o),
+      onskeavslag: Onskeavslag(onske: skjema.tekst("avslaattOnske"), grunn: skjema.tekst("avslagsgrunn")))
     let start: [any Brukstilfelle] = o.sak(id)?.plan == nil ? [OpprettPlan(onske: skjema.tekst("onske"))] : []
     return [.lagre(start + [sett], paa: id)]
   }

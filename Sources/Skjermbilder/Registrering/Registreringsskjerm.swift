@@ -27,7 +27,7 @@ public struct Registreringsskjerm: Skjemaskjerm {
       skrevet["fornavn"] = [ord.dropLast().joined(separator: " ")]
     }
     skjema = Skjema(
-      "registrering", Registreringsskjerm.felter(ny: true, visFodselsdato: false, o),
+      "registrering", Registreringsskjerm.felter(ny: true, visFodselsdato: false, tips: [], o),
       verdier: ["brevspraak": [Spraak.bokmaal.rawValue], "tolk": [Tolkebehov.ingen.rawValue]], forslag: skrevet, o)
     sjekkNummer(o)
   }
@@ -35,8 +35,9 @@ public struct Registreringsskjerm: Skjemaskjerm {
   public init(_ id: SakId, _ o: Omgivelser) {
     sak = id
     skjema = Skjema(
-      "registrering", Registreringsskjerm.felter(ny: false, visFodselsdato: false, o),
+      "registrering", Registreringsskjerm.felter(ny: false, visFodselsdato: false, tips: [], o),
       verdier: Registreringsskjerm.lagrede(id, o), o)
+    sporPaaNytt(o)
   }
 
   private static func lagrede(_ id: SakId?, _ o: Omgivelser) -> [String: [String]] {
@@ -44,12 +45,42 @@ public struct Registreringsskjerm: Skjemaskjerm {
   }
 
   func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] {
-    Registreringsskjerm.felter(ny: sak == nil, visFodselsdato: skjema.har("fodselsdato"), o)
+    Registreringsskjerm.felter(
+      ny: sak == nil, visFodselsdato: skjema.har("fodselsdato"), tips: tips(o), o)
+  }
+
+  // MARK: Early signs
+
+  /// The day of birth, as stored, as written, or as the number tells.
+  private func fodt(_ o: Omgivelser) -> Dato? {
+    sak.flatMap { o.sak($0) }?.bruker.fodselsdato ?? skjema.dato("fodselsdato", o)
+      ?? (try? RegistrerBruker.kontroller(skjema.tekst("identitetsnummer"), i: o.lagertype))?.fodselsdato
+  }
+
+  /// What to ask a young person about while they are here, and what the rules give them (O05): special needs come to
+  /// light at the first talk, not by a mark on the card afterwards.
+  private func tips(_ o: Omgivelser) -> [Skjemafelt] {
+    guard let fodt = fodt(o), fodt <= o.idag, fodt.fylteAar(paa: o.idag) < 30 else { return [] }
+    let fakta = Fakta(fodselsdato: fodt)
+    let ordninger = Ungdomsordninger.vurder(fakta, dato: o.idag, pakke: o.pakke).filter { $0.gjelder != false }
+    let regler = ordninger.compactMap { ordning in
+      o.pakke.regler(.ungdom).first { $0.ungdom?.ordning == ordning.ordning }?.tekst(o.tekst.spraak)
+    }.map { regel in regel.firstRange(of: ". ").map { String(regel[..<$0.lowerBound]) + "." } ?? regel }
+    let sluttet = skjema.ja("avbruttVideregaaende") == true
+    let verdier = ["alder": "\(fodt.fylteAar(paa: o.idag))"]
+    return [Skjemafelt("ung", .merknad("… " + o.tekst("skjerm.registrering.ung", verdier)))]
+      + (sluttet ? [Skjemafelt("frafall", .merknad("… " + o.tekst("skjerm.registrering.frafall")))] : [])
+      + regler.prefix(1).map { Skjemafelt("ungdomsregel", .merknad("§ " + $0)) }
+  }
+
+  mutating func endret(_ felt: String, _ o: Omgivelser) {
+    if felt == "avbruttVideregaaende" { sporPaaNytt(o) }
   }
 
   func lagrede(_ o: Omgivelser) -> [String: [String]] { Registreringsskjerm.lagrede(sak, o) }
 
-  private static func felter(ny: Bool, visFodselsdato: Bool, _ o: Omgivelser) -> [Skjemafelt] {
+  /// - Parameter tips: what to ask about, from what is known so far.
+  private static func felter(ny: Bool, visFodselsdato: Bool, tips: [Skjemafelt], _ o: Omgivelser) -> [Skjemafelt] {
     let hvem: [Skjemafelt] =
       ny
       ? [Skjemafelt("identitetsnummer", .tekst, paakrevd: true)]
@@ -58,6 +89,7 @@ public struct Registreringsskjerm: Skjemaskjerm {
       Skjemafelt("fornavn", .tekst), Skjemafelt("etternavn", .tekst, paakrevd: true),
       Skjemafelt("telefon", .tekst), Skjemafelt("epost", .tekst), Skjemafelt("kommune", .tekst),
       Skjemafelt("omSituasjon", .overskrift),
+    ] + tips + [
       Skjemafelt("arbeidsstatus", .valg(Choice.koder(Arbeidsstatus.self, o, utenSvar: true))),
       Skjemafelt("utdanning", .valg(Choice.koder(Utdanningsnivaa.self, o, utenSvar: true))),
       Skjemafelt("avbruttVideregaaende", .jaNei),
@@ -82,6 +114,7 @@ public struct Registreringsskjerm: Skjemaskjerm {
 
   mutating func forlatt(_ felt: String, _ o: Omgivelser) {
     if felt == "identitetsnummer" { sjekkNummer(o) }
+    if felt == "fodselsdato" { sporPaaNytt(o) }
   }
 
   public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) {
@@ -128,7 +161,7 @@ public struct Registreringsskjerm: Skjemaskjerm {
     let lest = try? RegistrerBruker.kontroller(tekst, i: o.lagertype)
     let trengerDato = lest.map { $0.fodselsdato == nil } ?? false
     let haddeDato = skjema.har("fodselsdato")
-    skjema.bytt(Registreringsskjerm.felter(ny: true, visFodselsdato: trengerDato, o), o)
+    skjema.bytt(Registreringsskjerm.felter(ny: true, visFodselsdato: trengerDato, tips: tips(o), o), o)
     if trengerDato, !haddeDato, skjema.form.focused?.id == "fornavn" { skjema.flytt(til: "fodselsdato") }
   }
 

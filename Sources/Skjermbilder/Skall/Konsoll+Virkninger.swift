@@ -19,6 +19,8 @@ extension Konsoll {
     case .aapneSak(let id): aapneSak(id)
     case .aapneSkjerm(let navn, let id):
       guard omgivelser.saker[id] != nil else { return }
+      // The employers we know are read when somebody asks for them.
+      if navn == .avtale { hentArbeidsgivere() }
       if let skjerm = Skjermer.lag(navn, id, gjelder: nil, omgivelser) { aapne(skjerm) }
     case .opprett(let tilfelle, let resten): opprett(tilfelle, resten)
     case .lagre(let tilfeller, let id): lagre(tilfeller, paa: id)

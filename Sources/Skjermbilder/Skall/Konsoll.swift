@@ -59,7 +59,7 @@ public struct Konsoll: Program {
   let oppsett: Konsolloppsett
   var omgivelser: Omgivelser
   var skjermer: [any Skjerm]
-  var lag = Lag.ingen
+  var lag = Lag.ingen { didSet { tellSkjult(forrige: oldValue.erSkjult) } }
   var melding: Toast?
   /// Something typed is not on disk yet.
   var ulagretKladd = false
@@ -74,6 +74,8 @@ public struct Konsoll: Program {
   var stilleMs = 0
   /// When `stilleMs` was last counted up.
   private var sistTalt: Tidspunkt
+  /// When the screen was hidden.
+  private var skjultSiden: Tidspunkt?
 
   /// What lies over the screen and takes all keys.
   enum Lag {
@@ -106,6 +108,7 @@ public struct Konsoll: Program {
       ansatt: k.ansatt, kontor: k.kontor, lagertype: k.lagertype, pakke: k.pakke,
       regeltekster: oppsett.pakker.tekster, sporsmaal: oppsett.sporsmaal,
       personer: try Konsoll.personer(oppsett.saksbehandling), veiledning: oppsett.veiledning)
+    omgivelser.naa = k.naa
     omgivelser.yrker = oppsett.yrker
     omgivelser.kladder = oppsett.kladder.alle()
     omgivelser.maler = oppsett.maler
@@ -329,9 +332,18 @@ public struct Konsoll: Program {
     if stilleMs >= skjulMs, !lag.erSkjult { lag = .skjult(bak: lag) }
   }
 
+  /// Hidden time is not work.
+  private mutating func tellSkjult(forrige varSkjult: Bool) {
+    guard varSkjult != lag.erSkjult else { return }
+    let naa = oppsett.saksbehandling.klokke.naa
+    omgivelser.skjultMs += skjultSiden.map { naa.millisekunder - $0.millisekunder } ?? 0
+    skjultSiden = lag.erSkjult ? naa : nil
+  }
+
   private mutating func nullstillStille() {
     stilleMs = 0
     sistTalt = oppsett.saksbehandling.klokke.naa
+    omgivelser.naa = sistTalt
   }
 
   private mutating func mus(_ hendelse: Mouse) {
@@ -348,6 +360,7 @@ public struct Konsoll: Program {
   /// Takes in what others have stored, so that lists and open cases are never more than a second or two old.
   mutating func hentNytt() {
     omgivelser.idag = oppsett.saksbehandling.klokke.idag
+    omgivelser.naa = oppsett.saksbehandling.klokke.naa
     guard (try? oppsett.saksbehandling.lager.oppdater()) == true else { return }
     oppfrisk()
   }

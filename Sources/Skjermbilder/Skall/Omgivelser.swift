@@ -11,6 +11,12 @@ public struct Omgivelser: Sendable {
   public let tekster: Tekstsamling
   public var ansatte: [Ansatt]
   public var idag: Dato
+  /// The moment of the last key, or of the last look at the store.
+  public var naa: Tidspunkt
+  /// Milliseconds the screen has been hidden since the console started: nobody worked then.
+  public var skjultMs: Int64 = 0
+  /// A clock that goes only while the screen is in sight.
+  var arbeidsms: Int64 { naa.millisekunder - skjultMs }
   public var ansatt: Ansatt
   public var kontor: Kontor
   public var lagertype: Lagertype
@@ -45,6 +51,7 @@ public struct Omgivelser: Sendable {
     self.tekster = tekster
     self.ansatte = ansatte
     self.idag = idag
+    naa = Tidspunkt(idag)
     self.ansatt = ansatt
     self.kontor = kontor
     self.lagertype = lagertype

@@ -2,7 +2,7 @@
 public enum Skjermnavn: String, CaseIterable, Sendable {
   case skranke, henvendelse, registrering, bruker, behovsvurdering, arbeidsevne, vedtak, beslutter, retur
   case plan, planmaal, aktivitet, plangodkjenning, dokument, samtale, snudd, konflikt, hvorfor, kladder
-  case tillegg, reell, oversikt
+  case tillegg, reell, oversikt, ko, ankomst, sjekkliste, hopp
   case belegg, jobblogg, jobbsok, jobbsoksvar
   case maler, referat, dagen, veiledning, sitat
   // Meetings and messages.
@@ -15,6 +15,7 @@ public enum Skjermnavn: String, CaseIterable, Sendable {
   case tiltak, tiltakssoknad, tiltaksinnvilgelse, tiltaksavslag, tiltaksstart, tiltaksslutt
   // Employers.
   case arbeidsgivere, arbeidsgiver, arbeidsgiverny, bedriftskontakt, stilling, tilvisninger, tilvis, tilvisningsutfall
+  case avtaler, avtale, avtaleoppfolging, avtaleslutt
   // The case's own life.
   case tildeling, flytting, flyttesvar, avslutning, gjenapning, adressevern, ytelse, ytelseslutt, klage, klageutfall
   case retting

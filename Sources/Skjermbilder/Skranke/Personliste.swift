@@ -50,6 +50,18 @@ public struct Personliste: Sendable {
     }
   }
 
+  /// Those at the counter. Few of all the rows are interpreted.
+  func skranken(naa: Tidspunkt) -> Skrankeliste {
+    Skrankeliste(rader.filter { Brukerrad.staarISkranken(i: $0) }.compactMap { Brukerrad($0) }, naa: naa)
+  }
+
+  /// Everyone's appointments of the day nobody has registered the outcome of, by time.
+  func timer(paa dato: Dato) -> [(rad: Brukerrad, time: Radtime)] {
+    rader.filter { Brukerrad.harTime(paa: dato, i: $0) }.compactMap { Brukerrad($0) }.flatMap { rad in
+      rad.timer.filter { $0.dato == dato }.map { (rad, $0) }
+    }.sorted { ($0.time.klokkeslett, $0.rad.navn.sortert) < ($1.time.klokkeslett, $1.rad.navn.sortert) }
+  }
+
   /// What stands in this veileder's calendar in the week from `dato`, and what is left over from before, by time.
   public func kalender(_ ident: String, fra dato: Dato) -> [(plass: Int, time: Radtime)] {
     var funnet: [(plass: Int, time: Radtime)] = []

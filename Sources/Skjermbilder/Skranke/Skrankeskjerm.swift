@@ -16,6 +16,8 @@ public struct Skrankeskjerm: Skjerm {
   private var liste = ListState()
   /// Today's appointments in one line.
   private var dagen: String?
+  /// Those who wait at the counter.
+  private var ko = Skrankeliste([], naa: Tidspunkt(millisekunder: 0))
   /// What the hits were found for: the text, the people there were then, and the day.
   private var funnet: Sokegrunnlag?
 
@@ -38,6 +40,8 @@ public struct Skrankeskjerm: Skjerm {
       Handling("aapne", .enter).bare(hvis: valgt(o) != nil, ellers: "ingenValgt"),
       Handling("nyPerson", .ctrl("n")),
       Handling("henvendelse", .ctrl("t")).bare(hvis: valgt(o) != nil, ellers: "ingenValgt"),
+      Handling("ankomst", .ctrl("e"), iBunnlinjen: false).bare(hvis: valgt(o) != nil, ellers: "ingenValgt"),
+      Handling("ko", .ctrl("r"), iBunnlinjen: !ko.venter.isEmpty),
       Handling("tomSok", .escape, iBunnlinjen: !sok.text.isEmpty).bare(hvis: !sok.text.isEmpty, ellers: "tomtSok"),
       Handling("visDagen", .ctrl("d")), Handling("arbeidsgivere", .ctrl("b"), iBunnlinjen: false),
       Handling("oversikt", .ctrl("g"), iBunnlinjen: false),
@@ -126,6 +130,8 @@ public struct Skrankeskjerm: Skjerm {
       liste.move(to: 0, of: treff.count)
       return []
     case "henvendelse": return valgt(o).map { [.aapneSak($0.sak), .aapneSkjerm(.henvendelse, $0.sak)] } ?? []
+    case "ankomst": return valgt(o).map { [.aapneSak($0.sak), .aapneSkjerm(.ankomst, $0.sak)] } ?? []
+    case "ko": return [.aapne(Listeskjerm(Koliste(), o))]
     case "visDagen": return [.aapne(Listeskjerm(Dagliste(), o))]
     case "arbeidsgivere": return [.aapneArbeidsgivere]
     case "oversikt": return [.aapneOversikt]
@@ -152,6 +158,7 @@ public struct Skrankeskjerm: Skjerm {
       antall = treff.count
       grunner = mine.map(\.grunn)
       dagen = Dagliste.idag(o)
+      ko = o.personer.skranken(naa: o.naa)
     } else if venterPaaLogg {
       (treff, grunner, antall) = ([], [], 0)
     } else {
@@ -175,7 +182,7 @@ public struct Skrankeskjerm: Skjerm {
     let bredde = TextWidth.of(etikett)
     flate.put(etikett, x: 0, y: 0, style: .heading)
     let felt = flate.part(Rect(x: bredde, y: 0, width: max(0, flate.width - bredde - 1), height: 1))
-    if sok.text.isEmpty, let idag = dagen { flate.put(Line(idag, .accent).clipped(to: flate.width - 1), x: 1, y: 1) }
+    if sok.text.isEmpty { flate.put(overskrift(o).clipped(to: flate.width - 1), x: 1, y: 1) }
     flate.put(tittel(o), x: 1, y: 2, style: .muted)
     let tabell = flate.part(Rect(x: 0, y: 3, width: flate.width, height: max(0, flate.height - 3)))
     Table(
@@ -183,6 +190,12 @@ public struct Skrankeskjerm: Skjerm {
       empty: Line(o.tekst(sok.text.isEmpty ? "skjerm.skranke.ingen" : "skjerm.skranke.ingenTreff"), .muted)
     ) { rad($0, o) }.draw(liste, on: tabell)
     TextField(placeholder: o.tekst("skjerm.skranke.sokHint")).draw(sok, on: felt)
+  }
+
+  /// Those who wait at the counter now, and today's appointments.
+  private func overskrift(_ o: Omgivelser) -> Line {
+    let venter = Koliste.iKorthet(ko.paa(o.naa), o).map { [Span($0 + "  ", .warning)] } ?? []
+    return Line(venter + (dagen.map { [Span($0, .accent)] } ?? []))
   }
 
   private func tittel(_ o: Omgivelser) -> String {

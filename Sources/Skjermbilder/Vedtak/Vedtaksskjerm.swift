@@ -24,7 +24,9 @@ public struct Vedtaksskjerm: Skjemaskjerm {
     let verdier = Vedtaksskjerm.lagrede(id, o)
     let gruppe = verdier["innsatsgruppe"]?.first.flatMap { Innsatsgruppe(rawValue: $0) }
     let maal = verdier["maal"]?.first ?? ""
-    skjema = Skjema("vedtak", Vedtaksskjerm.felter(id, gruppe, maalet: maal, o), verdier: verdier, o)
+    let avslaas = verdier["avslaattOnske"]?.first?.isEmpty == false
+    skjema = Skjema(
+      "vedtak", Vedtaksskjerm.felter(id, gruppe, maalet: maal, avslaas: avslaas, o), verdier: verdier, o)
   }
 
   func lagrede(_ o: Omgivelser) -> [String: [String]] { Vedtaksskjerm.lagrede(id, o) }
@@ -44,15 +46,19 @@ public struct Vedtaksskjerm: Skjemaskjerm {
     v["begrunnelse"] = [innhold.begrunnelse]
     v["avvik"] = [innhold.avvik]
     v["hvorforIkkeOrdinaert"] = [innhold.hvorforIkkeOrdinaert]
+    v["avslaattOnske"] = [innhold.onskeavslag?.onske ?? ""]
+    v["avslagsgrunn"] = [innhold.onskeavslag?.grunn ?? ""]
     v["kilder"] = Vedtakskilde.Art.allCases.filter { art in innhold.kilder.contains { $0.art == art } }.map(\.rawValue)
     v["egenKilde"] = [innhold.kilder.first { $0.art == .annet }?.tekst ?? ""]
     return v
   }
 
   /// Only the questions this category raises.
-  /// - Parameter maalet: what is written of the goal, for the hint under it.
+  /// - Parameters:
+  ///   - maalet: what is written of the goal, for the hint under it.
+  ///   - avslaas: whether a wish is written that we cannot follow; then it is asked why.
   private static func felter(
-    _ id: SakId, _ gruppe: Innsatsgruppe?, maalet: String, _ o: Omgivelser
+    _ id: SakId, _ gruppe: Innsatsgruppe?, maalet: String, avslaas: Bool, _ o: Omgivelser
   ) -> [Skjemafelt] {
     let lang = Skjemafelt.Art.langtekst(rader: 3, grense: Feltgrense.fritekst)
     let kort = Skjemafelt.Art.langtekst(rader: 2, grense: Feltgrense.beskrivelse)
@@ -76,6 +82,8 @@ public struct Vedtaksskjerm: Skjemaskjerm {
     if let gruppe, regler.kreverIkkeOrdinaertGrunn(gruppe) {
       felter.append(Skjemafelt("hvorforIkkeOrdinaert", kort, paakrevd: true))
     }
+    felter.append(Skjemafelt("avslaattOnske", .langtekst(rader: 2, grense: Feltgrense.maal)))
+    if avslaas { felter.append(Skjemafelt("avslagsgrunn", kort, paakrevd: true)) }
     let kilder = Choice.koder(Vedtakskilde.Art.self, o)
     return felter + [Skjemafelt("kilder", .flervalg(kilder), paakrevd: true), Skjemafelt("egenKilde", .tekst)]
   }
@@ -92,13 +100,19 @@ public struct Vedtaksskjerm: Skjemaskjerm {
   }
 
   func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] {
-    Vedtaksskjerm.felter(id, skjema.kode("innsatsgruppe"), maalet: skjema.tekst("maal"), o)
+    Vedtaksskjerm.felter(
+      id, skjema.kode("innsatsgruppe"), maalet: skjema.tekst("maal"),
+      avslaas: !skjema.tekst("avslaattOnske").isEmpty, o)
   }
 
-  mutating func forlatt(_ felt: String, _ o: Omgivelser) { if felt == "maal" { sporPaaNytt(o) } }
+  mutating func forlatt(_ felt: String, _ o: Omgivelser) {
+    if felt == "maal" || felt == "avslaattOnske" { sporPaaNytt(o) }
+  }
 
   /// Another category than the proposed asks why at once.
   mutating func endret(_ felt: String, _ o: Omgivelser) {
+    // The question why comes with the first letter of the wish, so that Tab leads to it.
+    if felt == "avslaattOnske", skjema.tekst(felt).isEmpty == skjema.har("avslagsgrunn") { sporPaaNytt(o) }
     guard felt == "innsatsgruppe" else { return }
     let hadde = skjema.har("avvik")
     sporPaaNytt(o)
@@ -230,6 +244,7 @@ public struct Vedtaksskjerm: Skjemaskjerm {
     inn.begrunnelse = skjema.tekst("begrunnelse")
     inn.avvik = skjema.tekst("avvik")
     inn.hvorforIkkeOrdinaert = skjema.tekst("hvorforIkkeOrdinaert")
+    inn.onskeavslag = Onskeavslag(onske: skjema.tekst("avslaattOnske"), grunn: skjema.tekst("avslagsgrunn"))
     inn.kilder = skjema.flervalg("kilder").compactMap { Vedtakskilde.Art(rawValue: $0) }.map { art in
       let tekst = utkast?.innhold.kilder.first { $0.art == art }?.tekst ?? ""
       return Vedtakskilde(art: art, tekst: art == .annet ? skjema.tekst("egenKilde") : tekst)

@@ -61,6 +61,8 @@ enum Skjermer {
     case .sykefravaer: Sykefravaersliste(id)
     case .tiltak: Tiltaksliste(id)
     case .tilvisninger: Tilvisningsliste(id)
+    case .avtaler: Avtaleliste(id)
+    case .sjekkliste: Sjekkliste(id)
     case .maler: Malliste(id)
     case .jobblogg: Jobbloggliste(id: id)
     default: nil
@@ -88,6 +90,16 @@ enum Skjermer {
       return funnet(sak.dialogmoter, \.id).map { Moteutfall($0, holdt: navn == .moteholdt, sak: id) }
     case .tiltakssoknad: return Soknadsforing(id, fra: funnet(sak.aktiviteter, \.id))
     case .tilvis: return Tilvisningsforing(id: id)
+    case .ankomst: return Ankomstforing(id: id)
+    case .avtale:
+      let gammel = funnet(sak.avtaler, \.id)
+      return gjelder == nil || gammel != nil ? Avtaleforing(id: id, avtale: gammel) : nil
+    case .avtaleoppfolging: return funnet(sak.avtaler, \.id).map { Avtaleoppfolgingsforing(id: id, avtale: $0) }
+    case .avtaleslutt: return funnet(sak.avtaler, \.id).map { Avtaleslutt(id: id, avtale: $0) }
+    case .hopp:
+      return Fullstendighet(sak, paa: o.idag, pakke: o.pakke).punkter.first { $0.kode == gjelder }.map {
+        Hoppforing(id: id, punkt: $0)
+      }
     case .referat: return funnet(sak.aktiviteter, \.id).map { Referatforing(id: id, aktivitet: $0) }
     case .tillegg: return Tilleggsforing(id: id)
     case .reell: return Reellforing(id: id)

@@ -67,7 +67,7 @@ extension Saksbehandling {
     if let id = SakId(tekst) { return id }
     guard let nummer = Identitetsnummer(tekst) else { throw .fag(Kommandofeil.ugyldigId) }
     let rader = try lagerkall { () throws(Lagerfeil) in try lager.rader(.bruker) }
-    guard let rad = rader.first(where: { Brukerrad.nummer(i: $0) == nummer.sifre }) else {
+    guard let rad = Brukerrad.finn(nummer, i: rader) else {
       throw .fag(Kommandofeil.ukjentBruker)
     }
     return rad.sak

@@ -33,11 +33,14 @@ extension Kommandotabell {
     Kommando(OpprettKontor.self), Kommando(EndreKontor.self), Kommando(RegistrerAnsatt.self),
     Kommando(EndreAnsatt.self),
   ]
-  static let henvendelse = [Kommando(RegistrerHenvendelse.self), Kommando(RegistrerSamtale.self)]
+  static let henvendelse = [
+    Kommando(RegistrerHenvendelse.self), Kommando(RegistrerSamtale.self), Kommando(RegistrerAnkomst.self),
+    Kommando(KallInn.self), Kommando(RegistrerBorte.self),
+  ]
   static let registrering = [
     Kommando(RegistrerBruker.self), Kommando(OppdaterBruker.self), Kommando(SettAdressebeskyttelse.self),
     Kommando(RegistrerYtelse.self), Kommando(AvsluttYtelse.self), Kommando(TildelVeileder.self),
-    Kommando(VurderReellArbeidssoker.self),
+    Kommando(VurderReellArbeidssoker.self), Kommando(HoppOverPunkt.self),
   ]
   static let behovsvurdering = [
     Kommando(StartBehovsvurdering.self), Kommando(SvarBehovsvurdering.self), Kommando(FullforBehovsvurdering.self),

@@ -17,7 +17,8 @@ extension Kommandotabell {
   ]
   static let arbeidsgiver = [
     Kommando(RegistrerArbeidsgiver.self), Kommando(RegistrerBedriftskontakt.self), Kommando(RegistrerStilling.self),
-    Kommando(Tilvis.self), Kommando(RegistrerUtfall.self),
+    Kommando(Tilvis.self), Kommando(RegistrerUtfall.self), Kommando(LagreAvtale.self), Kommando(InngaaAvtale.self),
+    Kommando(FolgOppAvtale.self), Kommando(AvsluttAvtale.self),
   ]
   static let livslop = [
     Kommando(FlyttBruker.self), Kommando(SvarFlytting.self), Kommando(AvsluttOppfolging.self),
