@@ -62,10 +62,10 @@ struct Radtabell {
     let her = plasser[nummer]
     if her.art == 0 || felles.contains(her.blokk) {
       ta(Ny(nummer: nummer, art: art, start: 0), blokk: blokker.count)
-      blokker.append(Radfelt.Blokk(bytes))
+      blokker.append(Radfelt.Blokk.av(bytes))
     } else {
       ta(Ny(nummer: nummer, art: art, start: 0), blokk: Int(her.blokk))
-      blokker[Int(her.blokk)] = Radfelt.Blokk(bytes)
+      blokker[Int(her.blokk)] = Radfelt.Blokk.av(bytes)
     }
   }
 
@@ -73,7 +73,7 @@ struct Radtabell {
   mutating func sett(_ nye: [Ny], _ bytes: [UInt8]) {
     felles.insert(Int32(blokker.count))
     for ny in nye { ta(ny, blokk: blokker.count) }
-    blokker.append(Radfelt.Blokk(bytes))
+    blokker.append(Radfelt.Blokk.av(bytes))
   }
 
   private mutating func ta(_ ny: Ny, blokk: Int) {
@@ -126,12 +126,12 @@ struct Radtabell {
   /// Nil when the columns are not there. A start that is out of its block gives empty fields.
   init?(_ leser: inout Kolonneleser, antall: Int) {
     guard let arter = leser.les(antall, UInt8.self), let starter = leser.les(antall, Int32.self),
-      let lengde = leser.les(1, Int.self)?.first, let tekst = leser.les(lengde, UInt8.self),
+      let lengde = leser.les(1, Int.self)?.first, let tekst = leser.blokk(lengde),
       arter.allSatisfy({ $0 <= Sakart.kolonnekoder }), starter.allSatisfy({ $0 >= 0 })
     else { return nil }
     plasser = (0..<antall).map { Plass(art: Int32(arter[$0]), blokk: 0, start: starter[$0]) }
     erForeldet = Array(repeating: false, count: antall)
-    blokker = [Radfelt.Blokk(tekst)]
+    blokker = [tekst]
     felles = [0]
   }
 
