@@ -148,7 +148,8 @@ class Machine:
 
     def lines(self):
         for line in self.process.stdout:
-            line = line.strip()
+            # The firmware leaves its control sequences before the first line.
+            line = re.sub(r"\x1b(?:\[[0-9;?]*[A-Za-z]|c)", "", line).strip()
             if "feil" in line or "panic" in line:
                 print("  machine:", line, flush=True)
             yield line
@@ -186,7 +187,8 @@ def make_disk(work, disk):
     image = f"{work}/{disk}.img"
     with open(image, "wb") as out:
         out.truncate(512 << 20)
-    call(f"mkfs.{disk}", *{"ext4": ["-q", "-F"], "xfs": ["-q", "-f"], "btrfs": ["-q", "-f"]}[disk], image)
+    call(f"mkfs.{disk}", *{"ext4": ["-q", "-F"], "xfs": ["-q", "-f"], "btrfs": ["-q", "-f"]}[disk], image,
+         stderr=subprocess.DEVNULL)
     return image
 
 
