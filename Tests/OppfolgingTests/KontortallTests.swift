@@ -59,6 +59,8 @@ import Testing
     let ventetid = try tall(kontor).ventetid
     #expect(ventetid.venter == 2 && ventetid.lengst == 20 && ventetid.median == 10)
     #expect(ventetid.medianVurdert == 10 && ventetid.ubesvart == 1)
+    #expect(ventetid.grupper.map(\.gruppe) == [.unge, .utenYtelse], "nobody of the other groups waits")
+    #expect(ventetid.grupper.map(\.median) == [10, 10] && ventetid.grupper.map(\.venter) == [2, 2])
     let tomt = Kontortall([], paa: "2016-05-22".dato, pakke: try kontor.kari.kontekst().pakke)
     #expect(tomt.ventetid.lengst == nil && tomt.ventetid.medianVurdert == nil && tomt.kanaler.isEmpty)
   }
@@ -78,6 +80,25 @@ import Testing
     #expect(unge.moter == 1 && unge.dagerSidenKontakt == 10 && unge.utenKontakt == 0)
     kontor.klokke.idag = "2016-09-01".dato
     #expect(try tall(kontor).unge.first?.moter == 0, "three months ago is no longer now")
+  }
+
+  @Test func `minutes on assessments stand beside minutes in meetings, month by month`() throws {
+    let kontor = try Kontoret(idag: "2016-05-31")
+    let sak = try kontor.person()
+    try kontor.gjor(BookTime(dato: "2016-05-31".dato, klokkeslett: "09:00", varighet: 45, formaal: "Plan"), sak)
+    try kontor.gjor(RegistrerOppmote(utfall: .mott), sak)
+    try kontor.gjor(BookTime(dato: "2016-06-02".dato, klokkeslett: "09:00", varighet: 60, formaal: "Plan"), sak)
+    kontor.klokke.idag = "2016-06-02".dato
+    try kontor.gjor(RegistrerOppmote(utfall: .ikkeMott), sak)
+    try kontor.gjor(StartArbeidsevnevurdering(), sak)
+    try kontor.gjor(LagreEgenvurdering(ikkeGitt: "Ville ikke"), sak)
+    let temaer = [Temainnspill(tema: .arbeidsliv, barriere: "Løft")]
+    try kontor.gjor(LagreRessursprofil(temaer: temaer, minutter: 80), sak)
+    try kontor.gjor(LeggTilYrkeskrav(yrke: "Kokk", krav: "Stå", vurdering: "Kan litt"), sak)
+    try kontor.gjor(KonkluderArbeidsevne(arbeidsevne: .ikkeNedsatt, begrunnelse: "B", brukersKommentar: "K"), sak)
+    let tid = try tall(kontor).tidsbruk
+    #expect(tid.map(\.maaned) == ["2016-06-01".dato, "2016-05-01".dato])
+    #expect(tid.map(\.vurdering) == [80, 0] && tid.map(\.moter) == [0, 45], "who did not come was not met")
   }
 
   @Test func `those with most changes of veileder stand first, and those with none are not there`() throws {

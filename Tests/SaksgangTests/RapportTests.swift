@@ -88,6 +88,14 @@ import Testing
     #expect(kort.avsnitt.first { $0.tema == .alder }?.sum == tall.aktive.count)
   }
 
+  @Test func `on the scorecard the municipality has as many subjects as the state, and what is both's stands apart`()
+    throws
+  {
+    let temaer = try rapport(.maalekort).avsnitt.map(\.tema)
+    #expect(temaer.count { $0.eier == .kommune } == temaer.count { $0.eier == .stat })
+    #expect(temaer.contains { $0.eier == .felles })
+  }
+
   @Test func `fewer than five are not told, nor what would give them away`() throws {
     try personer(12, mottakere: 4)
     #expect(antall(try rapport(.kommune), .kommunalYtelse, "SOSIALHJELP") == nil)

@@ -79,7 +79,7 @@ extension Scener {
   static let koen = [
     Scene("skranke-ko") { try koen("") }, Scene("ko") { try koen("<Ctrl-R>") },
     Scene("ko-borte") { try koen("<Ctrl-R>b") }, alt("ankomst", "<Ctrl-P>framme i<Enter>"),
-    alt("henvendelse-selv", "h<Down><Enter><Down><Down><Enter><Shift-Tab><Shift-Tab><Shift-Tab>"),
+    alt("henvendelse-selv", "h<Down><Enter><Down><Down><Enter><Shift-Tab><Shift-Tab>"),
     alt("henvendelse-selvbetjening", "h<Down><Enter><Down><Down><Enter>"),
     alt("gjor-det-selv", "<Shift-Tab><Shift-Tab><End><Up><Enter>"),
     alt("sjekkliste", "c"), alt("sjekkliste-hoppet", "c<End><Up><Up><Up>hSitert muntlig<Ctrl-S>"),
@@ -125,7 +125,8 @@ extension Scener {
     alt("flytting", "<Ctrl-P>flytt<Enter>"), alt("avslutning", "<Ctrl-P>avslutt opp<Enter>"),
     alt("adressevern", "<Ctrl-P>adresse<Enter>"), alt("retting", "<Ctrl-P>rett en<Enter>"),
     alt("retting-notat", "<Tab><Tab><Tab><Tab><Down><Down><Enter>"), alt("klage", "<Ctrl-P>klage<Enter>"),
-    alt("tillegg", "u"), alt("reell", "<Ctrl-P>reell<Enter>"),
+    alt("tillegg", "u"), alt("part", "<Tab><Tab><Tab><Tab><Tab><Enter>"),
+    alt("part-ny", "<Tab><Tab><Tab><Tab><Tab><Down><Down><Enter>"), alt("reell", "<Ctrl-P>reell<Enter>"),
     alt("klageutfall", "<Ctrl-P>klage<Enter>Uenig<Ctrl-S><Tab><Tab><Down><Down><Down><Enter>"),
     Scene("gjenapning") { try avsluttet("o") },
     Scene("flyttesvar") {

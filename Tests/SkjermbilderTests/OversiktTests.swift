@@ -54,5 +54,6 @@ import Testing
     benk.viser("Møter de siste tre månedene: 0")
     try benk.trykk("<Down>")
     benk.viser("0 venter på behovsvurdering")
+    benk.viser("Vurdering og møter")
   }
 }

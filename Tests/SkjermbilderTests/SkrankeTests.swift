@@ -241,6 +241,7 @@ import Testing
     try benk.trykk("u")
     benk.besvar("arbeidsgiver", ["Lia bygg"])
     benk.besvar("norsknivaa", ["NOE"])
+    benk.besvar("rettigheterInformert", ["i dag"])
     benk.besvar("heltid", [Heltidsonske.allCases[0].rawValue])
     try benk.trykk("<Ctrl-S><Ctrl-P>adresse<Enter>")
     benk.besvar("merker", ["VERGE"])
@@ -248,7 +249,30 @@ import Testing
     let b = try lagret(benk, sak).bruker
     #expect(b.arbeidsgiver == "Lia bygg" && b.jobbonske.heltid == Heltidsonske.allCases[0])
     #expect(b.merker == [.verge] && b.adressebeskyttelse == .ugradert)
-    #expect(b.spraak.norsknivaa == .noe)
+    #expect(b.spraak.norsknivaa == .noe && b.rettigheterInformert == "2016-06-01".dato)
+  }
+
+  @Test func `somebody around the person is added with a telephone, put right and taken away`() throws {
+    let (benk, sak) = try ved(Scener.planlagt)
+    try benk.trykk("<Tab><Tab><Tab><Tab><Tab><Down><Enter>")
+    benk.staarI(.part)
+    benk.besvar("rolle", ["FASTLEGE"])
+    benk.besvar("navn", ["Nils Ek"])
+    benk.besvar("telefon", ["22 00 00 00"])
+    try benk.trykk("<Ctrl-S>")
+    benk.staarI(.part)
+    benk.besvar("kanDele", ["no"])
+    try benk.trykk("<Ctrl-S>")
+    benk.viser("Nils Ek, 22 00 00 00")
+    try benk.trykk("<Home><Enter>")
+    benk.besvar("kanDele", ["yes"])
+    try benk.trykk("<Ctrl-S>")
+    let ventet = Samarbeidspart(rolle: .fastlege, navn: "Nils Ek", telefon: "22 00 00 00", kanDele: true)
+    #expect(try lagret(benk, sak).bruker.samarbeidsparter == [ventet])
+    try benk.trykk("<Enter>")
+    benk.besvar("fjernes", ["yes"])
+    try benk.trykk("<Ctrl-S>")
+    #expect(try lagret(benk, sak).bruker.samarbeidsparter.isEmpty)
   }
 }
 

@@ -24,7 +24,7 @@ import Testing
     try benk.trykk("<Down><Enter>")
     try benk.svar("i går")
     try benk.svar("8")
-    try benk.trykk("<Tab><Tab><Tab><Tab><Tab>")
+    try benk.trykk("<Tab><Tab><Tab><Tab><Tab><Tab>")
     benk.skriv("Ida Moen")
     try benk.trykk("<Ctrl-S>")
     benk.staarI(.bruker)

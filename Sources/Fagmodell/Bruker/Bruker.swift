@@ -35,6 +35,8 @@ public struct Bruker: Hashable, Codable, Sendable {
   public var introduksjonsprogram: Introduksjonsprogram?
   /// The day the person was told what moving for work would mean (C24).
   public var mobilitetInformert: Dato?
+  /// The day the person was told of their rights: to be assessed, to see what we hold, to complain.
+  public var rettigheterInformert: Dato?
   public var reellArbeidssoker: ReellArbeidssoker?
   public var koordinator: Koordinator?
   /// The day the veileder of now took over; nil in cases from before the days were kept.

@@ -63,6 +63,7 @@ extension Innsynsutskrift.Utskrift {
       ("innsyn.person.heltid", p.jobbonske.heltid.map { tekst.kode($0) }),
       ("innsyn.person.omraade", p.jobbonske.omraade), ("innsyn.person.erfaring", p.erfaring),
       ("innsyn.person.mobilitet", p.mobilitetInformert.map(datoer.lang)),
+      ("innsyn.person.rettigheter", p.rettigheterInformert.map(datoer.lang)),
       ("innsyn.person.introduksjon", p.introduksjonsprogram.map(introduksjon)),
       ("innsyn.person.kompetanse", p.introduksjonsprogram?.kompetanseKartlagt.map(jaNei)),
       ("innsyn.person.koordinator", p.koordinator.map { "\($0.navn) (\(tekst.kode($0.hos)))" }),

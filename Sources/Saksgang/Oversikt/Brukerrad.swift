@@ -46,9 +46,11 @@ public struct Brukerrad: Hashable, Sendable {
   public let motedager: [Dato]
   /// Where the person stands at the counter, the last day they came; nil when they have been seen or have left.
   public let ankomst: Radankomst?
+  /// Minutes on assessments and in meetings by month, of the last year of them.
+  public let tidsbruk: [Radtidsbruk]
 
   /// Changes with the meaning of the fields, so that an index made by an older program is made again.
-  public static let versjon = 6
+  public static let versjon = 7
 
   /// Positions in `Indeksrad.felt`. Only ever added to at the end.
   private enum Felt: Int, CaseIterable {
@@ -59,7 +61,7 @@ public struct Brukerrad: Hashable, Sendable {
     case adressebeskyttelse, merker
     case timer
     case veilederbytter, kontakter, motedager
-    case ankomst
+    case ankomst, tidsbruk
   }
 
   /// Nil when the row is not of a person, or of a version with fewer fields (the index is then rebuilt).
@@ -99,6 +101,7 @@ public struct Brukerrad: Hashable, Sendable {
     veilederbytter = Int(felt(.veilederbytter)) ?? 0
     kontakter = felt(.kontakter).split(separator: ",").compactMap { Radkontakt(String($0)) }
     ankomst = Radankomst(felt(.ankomst))
+    tidsbruk = felt(.tidsbruk).split(separator: ",").compactMap { Radtidsbruk(String($0)) }
     motedager = felt(.motedager).split(separator: ",").compactMap { Dato(iso: String($0)) }
   }
 
@@ -179,6 +182,7 @@ public struct Brukerrad: Hashable, Sendable {
       case .veilederbytter: b.veilederbytter == 0 ? "" : String(b.veilederbytter)
       case .kontakter: Radkontakt.alle(sak).map(\.kode).joined(separator: ",")
       case .ankomst: sak.ankomster.last { $0.erAapen }.map { Radankomst($0, i: sak).kode } ?? ""
+      case .tidsbruk: Radtidsbruk.alle(sak).map(\.kode).joined(separator: ",")
       case .motedager: sak.motedager.map(\.description).joined(separator: ",")
       }
     }

@@ -31,6 +31,32 @@ public struct Kontortall: Sendable {
     public let medianVurdert: Int?
     /// People with an answer we owe and have not given in time.
     public let ubesvart: Int
+    /// The wait of some beside that of all, so that one sees whether somebody waits longer than others (N11).
+    public let grupper: [Gruppe]
+  }
+
+  /// Whose wait is held against that of all. One person may be in several.
+  public enum Ventegruppe: String, CaseIterable, Sendable {
+    case unge = "UNGE"
+    case kommunalYtelse = "KOMMUNAL_YTELSE"
+    case statligYtelse = "STATLIG_YTELSE"
+    case utenYtelse = "UTEN_YTELSE"
+
+    fileprivate func gjelder(_ rad: Brukerrad, _ dato: Dato) -> Bool {
+      switch self {
+      case .unge: rad.fodselsdato.fylteAar(paa: dato) < 30
+      case .kommunalYtelse: rad.ytelser.contains { $0.eier == .kommune }
+      case .statligYtelse: rad.ytelser.contains { $0.eier == .stat }
+      case .utenYtelse: rad.ytelser.isEmpty
+      }
+    }
+  }
+
+  public struct Gruppe: Hashable, Sendable {
+    public let gruppe: Ventegruppe
+    public let venter: Int
+    /// Half of them have waited longer than this.
+    public let median: Int
   }
 
   /// Those the office follows on the day.
@@ -40,6 +66,8 @@ public struct Kontortall: Sendable {
   public let ventetid: Ventetid
   /// The schemes of the pack that have a target.
   public let unge: [Ungdomsmaaltall]
+  /// Minutes on assessments beside minutes in meetings, newest month first.
+  public let tidsbruk: [Radtidsbruk]
   /// Those who have had more than one veileder, those with most first.
   public let bytter: [Brukerrad]
 
@@ -47,6 +75,7 @@ public struct Kontortall: Sendable {
     let aapne = rader.filter { rad in rad.registrert <= dato && (rad.avsluttet.map { $0 > dato } ?? true) }
     aktive = aapne
     kanaler = Kontortall.kanaler(rader)
+    tidsbruk = Radtidsbruk.sum(rader.lazy.flatMap(\.tidsbruk))
     ventetid = Kontortall.ventetid(aapne, dato)
     let unge = aapne.map { rad in
       Ungdomsrad(
@@ -78,13 +107,18 @@ public struct Kontortall: Sendable {
   }
 
   private static func ventetid(_ aapne: [Brukerrad], _ dato: Dato) -> Ventetid {
-    let venter = aapne.filter { $0.behovKonkludert == nil }.map { dato - $0.registrert }
+    let uvurderte = aapne.filter { $0.behovKonkludert == nil }
+    let venter = uvurderte.map { dato - $0.registrert }
+    let grupper = Ventegruppe.allCases.compactMap { gruppe -> Gruppe? in
+      let dager = uvurderte.filter { gruppe.gjelder($0, dato) }.map { dato - $0.registrert }
+      return median(dager).map { Gruppe(gruppe: gruppe, venter: dager.count, median: $0) }
+    }
     let vurdert = aapne.compactMap { rad in
       rad.behovKonkludert.flatMap { $0 > dato.pluss(maaneder: -3) ? max(0, $0 - rad.registrert) : nil }
     }
     return Ventetid(
       venter: venter.count, lengst: venter.max(), median: median(venter), medianVurdert: median(vurdert),
-      ubesvart: aapne.count { rad in rad.beskjedfrist.map { $0 < dato } ?? false })
+      ubesvart: aapne.count { rad in rad.beskjedfrist.map { $0 < dato } ?? false }, grupper: grupper)
   }
 
   /// The lower of the two in the middle where there is an even number.

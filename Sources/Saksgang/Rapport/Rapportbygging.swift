@@ -35,9 +35,9 @@ extension Rapport.Tema {
   /// Whose concern it is on the scorecard; nil where both are meant.
   public var eier: Eier {
     switch self {
-    case .steg, .innsatsgruppe, .hendt, .frister, .statligYtelse, .ventetid: .stat
+    case .steg, .innsatsgruppe, .hendt, .frister, .statligYtelse: .stat
     case .kommunalYtelse, .alder, .kontakt, .ungdomssteg, .ungdomsmaal: .kommune
-    case .kanal, .svarMoteOk, .svarForventning, .svarRespekt: .felles
+    case .kanal, .ventetid, .svarMoteOk, .svarForventning, .svarRespekt: .felles
     }
   }
 }

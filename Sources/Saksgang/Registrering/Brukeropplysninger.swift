@@ -26,6 +26,7 @@ public struct Brukeropplysninger: Codable, Sendable, Equatable {
   public var heltid: Heltidsonske?
   public var omraade: String?
   public var mobilitetInformert: Dato?
+  public var rettigheterInformert: Dato?
   public var introduksjonsprogram: Introduksjonsprogram?
   public var koordinator: Koordinator?
   public var barn: [Dato]?
@@ -59,7 +60,7 @@ public struct Brukeropplysninger: Codable, Sendable, Equatable {
     ny.utdanning = try utdanning(ny.utdanning)
     if let heltid { ny.jobbonske.heltid = heltid }
     if let barn { ny.barn = barn.sorted() }
-    if let samarbeidsparter { ny.samarbeidsparter = samarbeidsparter }
+    if let samarbeidsparter { ny.samarbeidsparter = try renset(samarbeidsparter) }
     if let merker { ny.merker = Set(merker) }
     return ny
   }
@@ -86,10 +87,25 @@ public struct Brukeropplysninger: Codable, Sendable, Equatable {
     }
   }
 
+  private func renset(_ parter: [Samarbeidspart]) throws(Registreringsfeil) -> [Samarbeidspart] {
+    do throws(Feltfeil) {
+      return try parter.map { (part) throws(Feltfeil) in
+        var ren = part
+        ren.navn = try felt(part.navn, "navn", maks: Feltgrense.navn, linje: true)
+        ren.telefon = try felt(part.telefon, "telefon", maks: Feltgrense.navn, linje: true)
+        return ren
+      }
+    } catch { throw .felt(error) }
+  }
+
   private func settTillegg(_ ny: inout Bruker, _ idag: Dato) throws(Registreringsfeil) {
     if let dag = mobilitetInformert {
       if dag > idag { throw .felt(.fremtid("mobilitetInformert")) }
       ny.mobilitetInformert = dag
+    }
+    if let dag = rettigheterInformert {
+      if dag > idag { throw .felt(.fremtid("rettigheterInformert")) }
+      ny.rettigheterInformert = dag
     }
     if let program = introduksjonsprogram {
       if let fra = program.fra, let til = program.til, til < fra { throw .felt(.sluttForStart("introduksjonsprogram")) }

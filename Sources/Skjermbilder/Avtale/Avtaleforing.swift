@@ -32,13 +32,16 @@ struct Avtaleforing: Saksforing {
       ] + (steg.isEmpty ? [] : [Skjemafelt("aktivitet", .valg([.ingen(o)] + steg))])
   }
 
-  func verdier(_ o: Omgivelser) -> [String: [String]] {
-    guard let i = avtale?.innhold else { return nye(o) }
+  func verdier(_ o: Omgivelser) -> [String: [String]] { avtale == nil ? nye(o) : lagrede(o) }
+
+  func lagrede(_ o: Omgivelser) -> [String: [String]] {
+    guard let naa = saken(o)?.avtaler.first(where: { $0.id == avtale?.id }) else { return [:] }
+    let i = naa.innhold
     return [
       "bedrift": [i.arbeidsgiversak?.description ?? ""], "arbeidsgiver": [i.arbeidsgiver], "kontakt": [i.kontakt.navn],
       "rolle": [i.kontakt.rolle], "telefon": [i.kontakt.telefon], "maal": [i.maal], "brukerGjor": [i.brukerGjor],
       "arbeidsgiverGjor": [i.arbeidsgiverGjor], "navGjor": [i.navGjor], "fra": [o.datoer.tall(i.fra)],
-      "til": [i.til.map { o.datoer.tall($0) } ?? ""], "folgesOpp": [avtale.map { o.datoer.tall($0.folgesOpp) } ?? ""],
+      "til": [i.til.map { o.datoer.tall($0) } ?? ""], "folgesOpp": [o.datoer.tall(naa.folgesOpp)],
       "veileder": [i.veileder], "veiledertelefon": [i.veiledertelefon],
       "aktivitet": [i.aktivitet?.description ?? ""],
     ]

@@ -54,14 +54,14 @@ extension Faneinnhold {
   // MARK: Samarbeid
 
   var samarbeid: [Fanerad] {
-    let parter = sak.bruker.samarbeidsparter.map { p in
+    let parter = sak.bruker.samarbeidsparter.enumerated().map { plass, p in
       let deling = o.tekst("skjerm.bruker.\(p.kanDele ? "kanDele" : "kanIkkeDele")")
       return Fanerad(
         Line([
           Span(o.kode(p.rolle) + ": ", .muted),
           Span([p.navn, p.telefon].filter { !$0.isEmpty }.joined(separator: ", ")),
           Span("  \(p.kanDele ? "✓" : "×") \(deling)", p.kanDele ? .success : .warning),
-        ]))
+        ]), .foring(Partforing(sak.id, plass: plass, o)))
     }
     let arbeidsgiver =
       sak.bruker.arbeidsgiver.map {
@@ -77,7 +77,8 @@ extension Faneinnhold {
         ]
       } ?? []
     let alle = koordinator + parter + arbeidsgiver
-    return (alle.isEmpty ? [Fanerad(o.tekst("skjerm.bruker.ingenParter"), .muted)] : alle) + [Fanerad()]
+    return (alle.isEmpty ? [Fanerad(o.tekst("skjerm.bruker.ingenParter"), .muted)] : alle)
+      + [lenke("skjerm.part.tittel", .foring(Partforing(sak.id, plass: nil, o))), Fanerad()]
       + samarbeidslenker
       + saken
   }

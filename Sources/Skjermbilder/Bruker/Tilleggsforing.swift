@@ -16,6 +16,7 @@ struct Tilleggsforing: Saksforing {
       Skjemafelt("norsknivaa", .valg(Choice.koder(Norsknivaa.self, o, utenSvar: true))),
       Skjemafelt("heltid", .valg(Choice.koder(Heltidsonske.self, o, utenSvar: true))),
       Skjemafelt("omraade", .tekst), Skjemafelt("mobilitetInformert", .dato),
+      Skjemafelt("rettigheterInformert", .dato),
       Skjemafelt("omKoordinator", .overskrift), Skjemafelt("koordinator", .tekst),
       Skjemafelt("koordinatorHos", .valg(Choice.koder(Ansvarlig.self, o))),
       Skjemafelt("omIntroduksjon", .overskrift),
@@ -44,6 +45,7 @@ struct Tilleggsforing: Saksforing {
       "arbeidsgiver": [b.arbeidsgiver ?? ""], "norsknivaa": [b.spraak.norsknivaa?.rawValue ?? ""],
       "heltid": [b.jobbonske.heltid?.rawValue ?? ""],
       "omraade": [b.jobbonske.omraade], "mobilitetInformert": dag(b.mobilitetInformert),
+      "rettigheterInformert": dag(b.rettigheterInformert),
       "koordinator": [b.koordinator?.navn ?? ""],
       "koordinatorHos": [(b.koordinator?.hos ?? .navStat).rawValue],
       "introduksjon": [program?.status.rawValue ?? ""], "introduksjonFra": dag(program?.fra),
@@ -73,6 +75,7 @@ struct Tilleggsforing: Saksforing {
     inn.norsknivaa = svar.kode("norsknivaa")
     inn.heltid = svar.kode("heltid")
     inn.omraade = svar.tekst("omraade")
+    inn.rettigheterInformert = svar.dato("rettigheterInformert", o)
     inn.mobilitetInformert = svar.dato("mobilitetInformert", o)
     inn.koordinator = Koordinator(navn: svar.tekst("koordinator"), hos: svar.kode("koordinatorHos") ?? .navStat)
     inn.introduksjonsprogram = svar.kode("introduksjon").map { status in

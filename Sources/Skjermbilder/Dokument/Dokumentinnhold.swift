@@ -98,7 +98,7 @@ extension Dokumentskjerm.Innhold {
       guard let grunnlag = Bruddgrunnlag(brudd, i: sak, pakke: o.pakke, paa: o.idag) else { continue }
       let mulige = grunnlag.reaksjoner.map { tekst.kode($0.reaksjon) }.joined(separator: ". ")
       let verdier = ["ytelse": tekst.kode(ytelse).medLitenForbokstav, "folge": mulige]
-      return Innkallingsbrev.Plikt(hjemmel: grunnlag.hjemmel, folge: tekst("skjerm.timer.folge", verdier))
+      return Innkallingsbrev.Plikt(hjemmel: grunnlag.hjemmel, folge: tekst("brev.innkalling.kanSkje", verdier))
     }
     return nil
   }
@@ -108,7 +108,7 @@ extension Dokumentskjerm.Innhold {
     let grunnlag = Bruddgrunnlag(b, i: sak, pakke: o.pakke, paa: o.idag)
     let mulige = (grunnlag?.reaksjoner ?? []).map { tekst.kode($0.reaksjon) }.joined(separator: ". ")
     return Forhaandsvarselbrev(
-      hva: tekst("skjerm.varsel.brevHva", ["ytelse": tekst.kode(b.ytelse).medLitenForbokstav]), grunn: varsel.tekst,
+      hva: tekst("brev.varsel.gjelder", ["ytelse": tekst.kode(b.ytelse).medLitenForbokstav]), grunn: varsel.tekst,
       hjemmel: grunnlag?.hjemmel ?? "", folge: mulige.isEmpty ? "" : mulige + ".", svarfrist: varsel.svarfrist,
       av: varsel.av)
   }

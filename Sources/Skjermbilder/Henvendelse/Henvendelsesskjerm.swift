@@ -25,7 +25,13 @@ public struct Henvendelsesskjerm: Skjemaskjerm {
 
   func sporsmaal(_ o: Omgivelser) -> [Skjemafelt] { Henvendelsesskjerm.felter(skjema.kode("utfall"), o) }
 
-  mutating func endret(_ felt: String, _ o: Omgivelser) { if felt == "utfall" { sporPaaNytt(o) } }
+  /// What one can do by oneself is asked where the cursor would have gone on.
+  mutating func endret(_ felt: String, _ o: Omgivelser) {
+    guard felt == "utfall" else { return }
+    let hadde = skjema.har("selvbetjening")
+    sporPaaNytt(o)
+    if !hadde, skjema.har("selvbetjening") { skjema.flytt(til: "selvbetjening") }
+  }
 
   public mutating func gjenopprett(_ kladd: [String: [String]], _ o: Omgivelser) {
     skjema.gjenopprett(kladd, o)

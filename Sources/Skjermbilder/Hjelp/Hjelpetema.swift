@@ -8,7 +8,7 @@ public enum Hjelpetema: String, CaseIterable, Sendable {
   init(om skjerm: Skjermnavn) {
     switch skjerm {
     case .skranke, .henvendelse, .dagen, .oversikt, .ko, .ankomst: self = .skranken
-    case .registrering, .tillegg, .reell, .sjekkliste, .hopp: self = .registrering
+    case .registrering, .tillegg, .reell, .sjekkliste, .hopp, .part: self = .registrering
     case .behovsvurdering: self = .behovsvurdering
     case .arbeidsevne, .snudd: self = .arbeidsevne
     case .vedtak, .beslutter, .retur, .dokument: self = .vedtak

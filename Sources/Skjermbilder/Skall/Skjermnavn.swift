@@ -2,7 +2,7 @@
 public enum Skjermnavn: String, CaseIterable, Sendable {
   case skranke, henvendelse, registrering, bruker, behovsvurdering, arbeidsevne, vedtak, beslutter, retur
   case plan, planmaal, aktivitet, plangodkjenning, dokument, samtale, snudd, konflikt, hvorfor, kladder
-  case tillegg, reell, oversikt, ko, ankomst, sjekkliste, hopp
+  case tillegg, reell, oversikt, ko, ankomst, sjekkliste, hopp, part
   case belegg, jobblogg, jobbsok, jobbsoksvar
   case maler, referat, dagen, veiledning, sitat
   // Meetings and messages.

@@ -12,7 +12,7 @@ struct Kontoroversikt: Saksliste {
   /// Newest first, only months with so many answers that they are nobody's.
   private let svar: [Tilbakemeldinger]
 
-  enum Emne: String, CaseIterable { case kanaler, unge, ventetid, bytter, tilbakemeldinger }
+  enum Emne: String, CaseIterable { case kanaler, unge, ventetid, bytter, tidsbruk, tilbakemeldinger }
 
   init(_ o: Omgivelser, tilbakemeldinger: [Tilbakemeldinger]) {
     tall = Kontortall(o.personer.alle, paa: o.idag, pakke: o.pakke)
@@ -37,6 +37,7 @@ struct Kontoroversikt: Saksliste {
     case .unge: unge(o)
     case .ventetid: ventetid(o)
     case .bytter: bytter(o)
+    case .tidsbruk: tidsbruk(o)
     case .tilbakemeldinger: tilbakemeldinger(o)
     }
   }
@@ -95,6 +96,12 @@ struct Kontoroversikt: Saksliste {
     if let lengst = v.lengst { linjer.append(Line(t("lengst", ["antall": "\(lengst)"], o))) }
     if let vurdert = v.medianVurdert { linjer.append(Line(t("medianVurdert", ["antall": "\(vurdert)"], o))) }
     linjer.append(Line(t("ubesvart", ["antall": "\(v.ubesvart)"], o), v.ubesvart == 0 ? .normal : .danger))
+    linjer += v.grupper.map { gruppe in
+      let verdier = ["antall": "\(gruppe.venter)", "median": "\(gruppe.median)"]
+      return Line([
+        Span("  " + t("ventegruppe.\(gruppe.gruppe.rawValue)", o) + ": ", .muted), Span(t("gruppeVenter", verdier, o)),
+      ])
+    }
     return (t("venter", ["antall": "\(v.venter)"], o), linjer)
   }
 
@@ -113,6 +120,25 @@ struct Kontoroversikt: Saksliste {
         ])
       }
     )
+  }
+
+  // MARK: Time
+
+  /// What assessing costs beside what meeting people gets: the one is meant to give way to the other (E15).
+  private func tidsbruk(_ o: Omgivelser) -> (String, [Line]) {
+    func linje(_ maaned: Radtidsbruk) -> String {
+      t("tid", ["vurdering": timer(maaned.vurdering), "moter": timer(maaned.moter)], o)
+    }
+    let kort = tall.tidsbruk.first.map { "\(o.datoer.maaned($0.maaned)): \(linje($0))" } ?? t("ingen", o)
+    return (
+      kort,
+      tall.tidsbruk.prefix(12).map { Line([Span("\(o.datoer.maaned($0.maaned)) ", .muted), Span(linje($0))]) }
+    )
+  }
+
+  /// `1:05`, hours and minutes.
+  private func timer(_ minutter: Int) -> String {
+    "\(minutter / 60):\(minutter % 60 < 10 ? "0" : "")\(minutter % 60)"
   }
 
   // MARK: What people say

@@ -90,6 +90,7 @@ enum Skjermer {
       return funnet(sak.dialogmoter, \.id).map { Moteutfall($0, holdt: navn == .moteholdt, sak: id) }
     case .tiltakssoknad: return Soknadsforing(id, fra: funnet(sak.aktiviteter, \.id))
     case .tilvis: return Tilvisningsforing(id: id)
+    case .part: return Partforing(id, plass: gjelder.flatMap { Int($0) }, o)
     case .ankomst: return Ankomstforing(id: id)
     case .avtale:
       let gammel = funnet(sak.avtaler, \.id)
