@@ -247,5 +247,7 @@ enum Lagermaaling {
     if let krav { ut += "   budget \(tall(krav)) \(verdi <= krav ? "ok" : "OVER")" }
     if let mot { ut += "   SQLite \(tall(mot)) \(enhet), ratio \(tall(verdi / max(mot, 0.000_1)))" }
     print(ut)
+    // A run takes minutes: what is known is shown, also through a pipe.
+    fflush(nil)
   }
 }

@@ -92,6 +92,11 @@ struct Feilscenario {
       gjor: { (lager) throws(Lagerfeil) in
         try lager.slett(sak: .nr(1), grunn: "LOV", nokkel: .nr(70), tid: .prove, av: "Z1")
       }, kanVaereGjort: true),
+    Feilscenario(
+      navn: "import", klargjor: grunnlag,
+      gjor: { (lager) throws(Lagerfeil) in
+        _ = try lager.utforMange((80..<84).map { .prove($0, sak: $0, fra: 0, post: $0) })
+      }),
   ]
 
   /// The same on a sealed store.

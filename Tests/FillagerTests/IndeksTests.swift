@@ -73,6 +73,8 @@ import Testing
     Prosess.kjor("/bin/rm", ["-rf", mappe.lager])
     Prosess.kjor("/bin/cp", ["-a", mappe.sti + "/gammel", mappe.lager])
     let igjen = try mappe.aapne(med)
+    let rapport = try Kontroll.sjekk(mappe: mappe.lager, dyp: false, tilstandsMappe: mappe.sti + "/tilstand")
+    #expect(rapport.funn.map(\.kode) == [.tilbakerullet] && rapport.verst == .skade)
     #expect(throws: Lagerfeil.skrivebeskyttet(aarsak: "TILBAKERULLET")) { try igjen.utfor(.prove(3, sak: 1, fra: 1)) }
     #expect(try igjen.hent(.nr(1))?.revisjon == 1)
     // Someone who never saw it writes on the old copy: the history has now forked.

@@ -43,6 +43,7 @@ import Testing
       }
     }
     for nummer in 0..<indeks.register.antall { _ = indeks.register.oppforing(nummer) }
+    for byte in [0, 400, 1 << 40] { _ = indeks.register.linje(1, byte: byte) }
     _ = Indeksfil.skriv(indeks.hode, indeks.register, rader)
   }
 

@@ -38,6 +38,10 @@ mount -t proc proc /proc; mount -t sysfs sys /sys; mount -t devtmpfs dev /dev; m
 for ord in $(cat /proc/cmdline); do case $ord in oppgave=*) oppgave=${ord#*=};; disk=*) disk=${ord#*=};; esac; done
 for modul in virtio_pci virtio_blk crc32c_generic $disk; do modprobe $modul 2>/dev/null; done
 echo root:x:0:0::/:/bin/sh >/etc/passwd
+printf 'nfs 2049/tcp\nnfs 2049/udp\nsunrpc 111/tcp\nsunrpc 111/udp\n' >/etc/services
+printf 'tcp 6\nudp 17\n' >/etc/protocols
+printf 'udp tpi_clts v inet udp - -\ntcp tpi_cots_ord v inet tcp - -\n' >/etc/netconfig
+: >/etc/exports; : >/var/lib/nfs/etab
 mount -t $disk /dev/vda /data && chmod 755 /data || echo "feil mount"
 export SWIFT_BACKTRACE=enable=no
 # A segment's head carries the key of whoever began it, too.
@@ -55,6 +59,10 @@ tell)
 nfs)
   for modul in nfsd nfs nfsv4; do modprobe $modul; done
   ip link set lo up; mount -t nfsd nfsd /proc/fs/nfsd; mkdir -p /a /b /var/lib/nfs/v4recovery
+  # A server that has just started waits for clients from before: there are none.
+  # Both sides are one client to it, and from itself no client is asked to give a delegation back: none is given.
+  echo 0 >/proc/sys/fs/leases-enable
+  for frist in gracetime leasetime; do echo 10 >/proc/fs/nfsd/nfsv4$frist; done
   exportfs -o rw,no_root_squash,fsid=0,insecure '*:/data'; rpc.mountd -N 3; rpc.nfsd -N 3 -V 4.2 8
   for side in a b; do mount.nfs 127.0.0.1:/ /$side -o vers=4.2,nosharecache || echo "feil mount $side"; done
   lagerprove gull /a/lager || echo "feil gull"
@@ -148,7 +156,8 @@ class Machine:
 
     def lines(self):
         for line in self.process.stdout:
-            line = line.strip()
+            # The firmware leaves its control sequences before the first line.
+            line = re.sub(r"\x1b(?:\[[0-9;?]*[A-Za-z]|c)", "", line).strip()
             if "feil" in line or "panic" in line:
                 print("  machine:", line, flush=True)
             yield line
@@ -186,7 +195,8 @@ def make_disk(work, disk):
     image = f"{work}/{disk}.img"
     with open(image, "wb") as out:
         out.truncate(512 << 20)
-    call(f"mkfs.{disk}", *{"ext4": ["-q", "-F"], "xfs": ["-q", "-f"], "btrfs": ["-q", "-f"]}[disk], image)
+    call(f"mkfs.{disk}", *{"ext4": ["-q", "-F"], "xfs": ["-q", "-f"], "btrfs": ["-q", "-f"]}[disk], image,
+         stderr=subprocess.DEVNULL)
     return image
 
 

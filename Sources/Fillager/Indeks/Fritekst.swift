@@ -16,9 +16,9 @@ extension Fillager {
 }
 
 /// One search through the journal's text.
-private struct Fritekst: @unchecked Sendable {
+struct Fritekst: @unchecked Sendable {
   /// Bytes read at a time: few enough to stay in the processor's own memory from the disk's cache to the search.
-  private static let lest = 96 << 10
+  static let lest = 96 << 10
   /// Fewer segments, or saker, are not worth a thread.
   private static let minstSegmenter = 2
   private static let minstSaker = 500

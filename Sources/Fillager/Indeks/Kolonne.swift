@@ -1,3 +1,5 @@
+import Saksgang
+
 /// Arrays of plain values as the bytes they are in memory, in this machine's byte order: the index is one user's on one
 /// machine, and says which order it has.
 enum Kolonne {
@@ -31,5 +33,12 @@ struct Kolonneleser {
       bytes.withUnsafeBytes { UnsafeMutableRawBufferPointer(ut).copyMemory(from: .init(rebasing: $0[i..<i + lengde])) }
       klart = antall
     }
+  }
+
+  /// Nil when there are not so many bytes left.
+  mutating func blokk(_ antall: Int) -> Radfelt.Blokk? {
+    guard antall >= 0, antall <= slutt - i else { return nil }
+    defer { i += antall }
+    return bytes.withUnsafeBytes { Radfelt.Blokk(UnsafeRawBufferPointer(rebasing: $0[i..<i + antall])) }
   }
 }

@@ -24,8 +24,18 @@ struct Radtabell {
   private var felles: Set<Int32> = []
   private var erForeldet: [Bool] = []
   private var antallForeldede = 0
-  /// Lists made since something changed.
-  private var ferdige: [Sakart: [Indeksrad]] = [:]
+  /// A list that has been made, kept up to date: to make it anew takes the longer, the more people there are.
+  private struct Liste {
+    /// The number of each row's sak, rising.
+    var numre: [Int32]
+    var rader: [Indeksrad]
+    /// The numbers of rows that have come, changed or gone since.
+    var endret: Set<Int> = []
+  }
+
+  /// From so many changes on, a list is made anew.
+  private static let mangeEndringer = 64
+  private var lister: [Sakart: Liste] = [:]
 
   init() {}
 
@@ -62,10 +72,10 @@ struct Radtabell {
     let her = plasser[nummer]
     if her.art == 0 || felles.contains(her.blokk) {
       ta(Ny(nummer: nummer, art: art, start: 0), blokk: blokker.count)
-      blokker.append(Radfelt.Blokk(bytes))
+      blokker.append(Radfelt.Blokk.av(bytes))
     } else {
       ta(Ny(nummer: nummer, art: art, start: 0), blokk: Int(her.blokk))
-      blokker[Int(her.blokk)] = Radfelt.Blokk(bytes)
+      blokker[Int(her.blokk)] = Radfelt.Blokk.av(bytes)
     }
   }
 
@@ -73,35 +83,58 @@ struct Radtabell {
   mutating func sett(_ nye: [Ny], _ bytes: [UInt8]) {
     felles.insert(Int32(blokker.count))
     for ny in nye { ta(ny, blokk: blokker.count) }
-    blokker.append(Radfelt.Blokk(bytes))
+    blokker.append(Radfelt.Blokk.av(bytes))
   }
 
   private mutating func ta(_ ny: Ny, blokk: Int) {
     utvid(til: ny.nummer)
     plasser[ny.nummer] = Plass(art: ny.art.kolonnekode, blokk: Int32(blokk), start: Int32(ny.start))
     erFersk(ny.nummer)
-    ferdige = [:]
+    merkEndret(ny.nummer)
   }
 
   mutating func fjern(_ nummer: Int) {
     utvid(til: nummer)
     plasser[nummer] = Plass()
     erFersk(nummer)
-    ferdige = [:]
+    merkEndret(nummer)
+  }
+
+  private mutating func merkEndret(_ nummer: Int) {
+    for art in lister.keys { lister[art]?.endret.insert(nummer) }
   }
 
   /// All rows of one kind, in the order the saker first came.
   mutating func rader(_ art: Sakart, _ register: Saksregister) -> [Indeksrad] {
-    if let ferdig = ferdige[art] { return ferdig }
-    let kode = art.kolonnekode
-    var ut: [Indeksrad] = []
-    ut.reserveCapacity(plasser.count { $0.art == kode })
-    for (nummer, plass) in plasser.enumerated() where plass.art == kode {
-      let felt = Radfelt(blokker[Int(plass.blokk)], start: Int(plass.start))
-      ut.append(Indeksrad(sak: register.sak(nummer), art: art, revisjon: register.revisjon(nummer), felt: felt))
+    // Taken out while it is changed, so that nothing is copied.
+    guard var liste = lister.removeValue(forKey: art), liste.endret.count < Radtabell.mangeEndringer else {
+      let numre = plasser.indices.filter { plasser[$0].art == art.kolonnekode }
+      let rader = numre.map { rad($0, art, register) }
+      lister[art] = Liste(numre: numre.map(Int32.init), rader: rader)
+      return rader
     }
-    ferdige[art] = ut
-    return ut
+    for nummer in liste.endret {
+      let i = liste.numre.forste { $0 >= nummer }
+      let finnes = i < liste.numre.count && liste.numre[i] == nummer
+      if plasser[nummer].art != art.kolonnekode {
+        guard finnes else { continue }
+        liste.numre.remove(at: i)
+        liste.rader.remove(at: i)
+      } else if finnes {
+        liste.rader[i] = rad(nummer, art, register)
+      } else {
+        liste.numre.insert(Int32(nummer), at: i)
+        liste.rader.insert(rad(nummer, art, register), at: i)
+      }
+    }
+    liste.endret = []
+    lister[art] = liste
+    return liste.rader
+  }
+
+  private func rad(_ nummer: Int, _ art: Sakart, _ register: Saksregister) -> Indeksrad {
+    let felt = Radfelt(blokker[Int(plasser[nummer].blokk)], start: Int(plasser[nummer].start))
+    return Indeksrad(sak: register.sak(nummer), art: art, revisjon: register.revisjon(nummer), felt: felt)
   }
 
   // MARK: On disk
@@ -126,12 +159,12 @@ struct Radtabell {
   /// Nil when the columns are not there. A start that is out of its block gives empty fields.
   init?(_ leser: inout Kolonneleser, antall: Int) {
     guard let arter = leser.les(antall, UInt8.self), let starter = leser.les(antall, Int32.self),
-      let lengde = leser.les(1, Int.self)?.first, let tekst = leser.les(lengde, UInt8.self),
+      let lengde = leser.les(1, Int.self)?.first, let tekst = leser.blokk(lengde),
       arter.allSatisfy({ $0 <= Sakart.kolonnekoder }), starter.allSatisfy({ $0 >= 0 })
     else { return nil }
     plasser = (0..<antall).map { Plass(art: Int32(arter[$0]), blokk: 0, start: starter[$0]) }
     erForeldet = Array(repeating: false, count: antall)
-    blokker = [Radfelt.Blokk(tekst)]
+    blokker = [tekst]
     felles = [0]
   }
 

@@ -60,22 +60,7 @@ public final class Filkladder: Kladdelager, @unchecked Sendable {
     guard bytes.count <= Filkladder.maksByte else { throw .forStor(byte: bytes.count) }
     nummer += 1
     let midlertidig = ".\(getpid()).\(nummer).tmp"
-    try skriv(bytes, midlertidig)
-    try fil.omdop(midlertidig, til: kladd.nokkel + Filkladder.endelse, i: mappe)
-    try Publisering.synk(mappe, fil)
-  }
-
-  private func skriv(_ bytes: [UInt8], _ navn: String) throws(Lagerfeil) {
-    let tak = try fil.opprett(navn, i: mappe, modus: 0o600)
-    do throws(Lagerfeil) {
-      guard try fil.skriv(tak, bytes) == bytes.count else { throw .fullDisk }
-      try fil.synkData(tak)
-      try fil.lukk(tak)
-    } catch {
-      try? fil.lukk(tak)
-      try? fil.fjern(navn, i: mappe)
-      throw error
-    }
+    try fil.erstatt(kladd.nokkel + Filkladder.endelse, i: mappe, bytes, modus: 0o600, gjennom: midlertidig)
   }
 
   public func slett(_ nokkel: String) throws(Lagerfeil) {

@@ -33,10 +33,12 @@ extension FileSystem {
   }
 
   /// A whole new file in the old one's place, or the old one; on disk when it returns.
+  ///
+  /// - Parameter midlertidig: what it is called until it is whole.
   func erstatt(
-    _ navn: String, i mappe: Filtak, _ bytes: [UInt8], modus: UInt32, endeligModus: UInt32? = nil
+    _ navn: String, i mappe: Filtak, _ bytes: [UInt8], modus: UInt32, endeligModus: UInt32? = nil,
+    gjennom midlertidig: String = Segmentnavn.midlertidig(0)
   ) throws(Lagerfeil) {
-    let midlertidig = Segmentnavn.midlertidig(0)
     try skrivNy(midlertidig, i: mappe, bytes, modus: modus, endeligModus: endeligModus)
     do throws(Lagerfeil) { try omdop(midlertidig, til: navn, i: mappe) } catch {
       try? fjern(midlertidig, i: mappe)

@@ -62,11 +62,7 @@ struct Saksregister {
   /// The line of a sak that this byte of a segment is in.
   func linje(_ segment: Int32, byte: Int) -> Linjeplass? {
     // Lines come in the order they stand in.
-    var (fra, til) = (0, linjer.count)
-    while fra < til {
-      let midt = (fra + til) / 2
-      if (linjer[midt].segment, Int(linjer[midt].byte)) <= (segment, byte) { fra = midt + 1 } else { til = midt }
-    }
+    let fra = linjer.forste { ($0.segment, Int($0.byte)) > (segment, byte) }
     guard fra > 0 else { return nil }
     let plass = linjer[fra - 1]
     return plass.segment == segment && byte < Int(plass.byte) + Int(plass.lengde) ? plass : nil

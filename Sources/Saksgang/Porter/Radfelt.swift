@@ -4,10 +4,22 @@
 /// A row is the number of its fields, then each field's length and UTF-8; numbers are LEB128. A row that runs out of its
 /// block reads as empty fields.
 public struct Radfelt: Sendable {
-  /// The bytes of many rows.
-  public final class Blokk: Sendable {
-    public let bytes: [UInt8]
-    public init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// The bytes of many rows. Its own memory rather than an array, which would be counted up and down at every field that is
+  /// looked at: a search looks at one in each of a hundred thousand rows.
+  public final class Blokk: @unchecked Sendable {
+    /// Never changed.
+    fileprivate let bytes: UnsafeBufferPointer<UInt8>
+
+    public init(_ bytes: UnsafeRawBufferPointer) {
+      let kopi = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+      _ = kopi.initialize(from: bytes)
+      self.bytes = UnsafeBufferPointer(kopi)
+    }
+
+    /// A copy of them.
+    public static func av(_ bytes: [UInt8]) -> Blokk { bytes.withUnsafeBytes { Blokk($0) } }
+
+    deinit { bytes.deallocate() }
   }
 
   private let blokk: Blokk
@@ -22,7 +34,7 @@ public struct Radfelt: Sendable {
   public init(_ felt: [String]) {
     var bytes: [UInt8] = []
     Radfelt.skriv(felt, til: &bytes)
-    self.init(Blokk(bytes), start: 0)
+    self.init(Blokk.av(bytes), start: 0)
   }
 
   /// Appends a row of these fields.
@@ -45,19 +57,28 @@ public struct Radfelt: Sendable {
 
   /// Whether a field is exactly this text; makes no string.
   public func er(_ plass: Int, _ tekst: String) -> Bool {
-    medFelt(plass) { $0.elementsEqual(tekst.utf8) }
+    medFelt(plass) { felt in
+      felt.count == tekst.utf8.count
+        && (tekst.utf8.withContiguousStorageIfAvailable { Radfelt.begynner(felt, $0) } ?? felt.elementsEqual(tekst.utf8))
+    }
   }
 
   /// Whether a field begins with these bytes; makes no string.
   public func begynner(_ plass: Int, _ bytes: [UInt8]) -> Bool {
-    medFelt(plass) { $0.starts(with: bytes) }
+    bytes.withUnsafeBufferPointer { begynnelse in medFelt(plass) { Radfelt.begynner($0, begynnelse) } }
+  }
+
+  private static func begynner(_ felt: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard felt.count >= bytes.count else { return false }
+    for i in 0..<bytes.count where felt[i] != bytes[i] { return false }
+    return true
   }
 
   /// Calls `arbeid` with a field's bytes; with none for a field that is not there.
   public func medFelt<T>(_ plass: Int, _ arbeid: (UnsafeBufferPointer<UInt8>) -> T) -> T {
-    blokk.bytes.withUnsafeBufferPointer { bytes in
-      var leser = Leser(bytes: bytes, i: Int(start))
-      guard plass < leser.tall() else { return arbeid(UnsafeBufferPointer(rebasing: bytes[0..<0])) }
+    withExtendedLifetime(blokk) {
+      var leser = leser
+      guard plass < leser.tall() else { return arbeid(UnsafeBufferPointer(rebasing: blokk.bytes[0..<0])) }
       for _ in 0..<plass { leser.hopp() }
       return arbeid(leser.felt())
     }
@@ -65,12 +86,15 @@ public struct Radfelt: Sendable {
 
   /// Appends the row as it is.
   public func kopier(til ut: inout [UInt8]) {
-    blokk.bytes.withUnsafeBufferPointer { bytes in
-      var leser = Leser(bytes: bytes, i: Int(start))
+    withExtendedLifetime(blokk) {
+      var leser = leser
       for _ in 0..<leser.tall() { leser.hopp() }
-      ut.append(contentsOf: bytes[Swift.min(Int(start), bytes.count)..<leser.i])
+      ut.append(contentsOf: blokk.bytes[Swift.min(Int(start), blokk.bytes.count)..<leser.i])
     }
   }
+
+  /// At the row's start; only for as long as the block is held.
+  private var leser: Leser { Leser(bytes: blokk.bytes, i: Int(start)) }
 
   /// Steps through a row without ever leaving the block.
   private struct Leser {
@@ -103,10 +127,10 @@ public struct Radfelt: Sendable {
 extension Radfelt: RandomAccessCollection, ExpressibleByArrayLiteral {
   public var startIndex: Int { 0 }
   public var endIndex: Int {
-    blokk.bytes.withUnsafeBufferPointer { bytes in
-      var leser = Leser(bytes: bytes, i: Int(start))
+    withExtendedLifetime(blokk) {
+      var leser = leser
       // A field takes a byte at least.
-      return Swift.min(leser.tall(), bytes.count - leser.i)
+      return Swift.min(leser.tall(), blokk.bytes.count - leser.i)
     }
   }
 

@@ -131,26 +131,28 @@ public struct JsonParser {
   }
 
   private mutating func objekt(dybde: Int) throws(JsonFeil) -> Json {
-    var felter: [String: Json] = [:]
     i += 1
     hoppOverBlanke()
     if i < bytes.count, bytes[i] == 0x7D {
       i += 1
-      return .objekt(felter)
+      return .objekt([:])
     }
+    // Room for a handful at once, and one look for each name: making the table is most of the reading.
+    var felter = [String: Json](minimumCapacity: 6)
     while true {
       hoppOverBlanke()
       guard i < bytes.count else { throw feil(.uventetSlutt) }
       guard bytes[i] == 0x22 else { throw feil(.uventetTegn) }
       let start = i
       let nokkel = try tekst()
-      guard felter[nokkel] == nil else { throw feil(.dobbeltNokkel, paa: start) }
       hoppOverBlanke()
       guard i < bytes.count else { throw feil(.uventetSlutt) }
       guard bytes[i] == 0x3A else { throw feil(.uventetTegn) }
       i += 1
       if linjer != nil { sti.append(sti.isEmpty ? nokkel : ".\(nokkel)") }
-      felter[nokkel] = try verdi(dybde: dybde + 1)
+      guard felter.updateValue(try verdi(dybde: dybde + 1), forKey: nokkel) == nil else {
+        throw feil(.dobbeltNokkel, paa: start)
+      }
       if linjer != nil { sti.removeLast() }
       if try slutt(0x7D) { return .objekt(felter) }
     }
