@@ -204,6 +204,54 @@ import Testing
     #expect(try mappe.aapne().rader(.bruker).map(\.sak) == [.nr(0)])
   }
 
+  @Test func `whoever waits for the lock gets it in turn, or is told who has it when the time is out`() throws {
+    let mappe = Provemappe()
+    _ = try mappe.opprett()
+    var utaalmodig = Innstillinger.prove()
+    utaalmodig.laasefrist = 40
+    let (sti, taalmodig, antall) = (mappe.lager, Innstillinger.prove(), 60)
+    let lagret = try Traader.del([0, 1], minst: 1) { numre throws -> Int in
+      let lager = try Fillager(mappe: sti, taalmodig)
+      for nummer in numre {
+        for nr in 0..<antall { _ = try lager.utfor(.prove(nummer * 1_000 + nr, sak: nummer * 1_000 + nr, fra: 0)) }
+      }
+      return try lager.rader(.bruker).count
+    }
+    #expect(lagret.max() == 2 * antall)
+    let disk = PosixFileSystem()
+    let rot = try disk.aapneMappe(mappe.lager)
+    let laas = try #require(try Skrivelaas.ta(disk, i: rot, frist: 1_000))
+    let lager = try mappe.aapne(utaalmodig)
+    #expect(throws: Lagerfeil.opptatt(av: "Z990001")) { try lager.utfor(.prove(5_000, sak: 5_000, fra: 0)) }
+    laas.slipp()
+    #expect(try lager.utfor(.prove(5_000, sak: 5_000, fra: 0)).revisjoner == [.nr(5_000): 1])
+    try disk.lukk(rot)
+  }
+
+  @Test func `a clock that went back is told of and stops nothing`() throws {
+    let disk = try grunnlag()
+    let lager = try aapne(disk)
+    let foer = Tidspunkt(millisekunder: Tidspunkt.prove.millisekunder - 3_600_000)
+    _ = try lager.utfor(Transaksjon(nokkel: .nr(90), tid: foer, av: "Z1", endringer: [.prove(sak: 90, fra: 0)]))
+    let funn = try Kontroll.sjekk(mappe: Self.sti, dyp: true, fil: disk).funn
+    #expect(funn.map(\.kode) == [.klokkeTilbake] && funn[0].alvor == .opplysning)
+  }
+
+  @Test func `an index that cannot be written is nobody's trouble, and nothing of it lies about`() throws {
+    let disk = try grunnlag()
+    let feildisk = Feildisk(disk)
+    for kall in ["opprett", "skriv", "omdop"] {
+      feildisk.ved = { $0 == kall ? ENOSPC : nil }
+      #expect(try aapne(feildisk, .prove(buffer: "/buffer")).rader(.bruker).count == 3, "\(kall)")
+    }
+    feildisk.ved = nil
+    let mappe = try disk.aapneMappe("/buffer/\(Ulid.nr(1))")
+    #expect(try disk.navn(i: mappe).isEmpty)
+    _ = try aapne(feildisk, .prove(buffer: "/buffer"))
+    #expect(try disk.navn(i: mappe) == [Indeksfil.filnavn])
+    try disk.lukk(mappe)
+  }
+
   @Test func `what the machine answers comes out as the call and its errno`() throws {
     let (mappe, disk) = (Provemappe(), PosixFileSystem())
     let lang = String(repeating: "x", count: 5_000)

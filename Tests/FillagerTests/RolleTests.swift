@@ -154,6 +154,21 @@ import Testing
     }
   }
 
+  @Test func `a sealed store is not copied by someone who may not, with or without its passphrase`() throws {
+    let mappe = Provemappe()
+    try Lagerdrift.opprett(
+      mappe: mappe.lager, type: .demo, id: .nr(1), tid: .prove, medRoller: true, forsegling: .prove, .prove())
+    skriv(roller("LESER"), mappe)
+    for innstillinger in [per, per.forseglet] {
+      #expect(throws: Lagerfeil.manglerRett(.drift)) {
+        try Sikkerhetskopi.kopier(fra: mappe.lager, til: mappe.sti + "/kopi", innstillinger)
+      }
+    }
+    skriv(roller("LEDER"), mappe)
+    // Only who has the passphrase can write in a sealed log.
+    #expect(try mappe.aapne(per.forseglet).innsynslogg(sak: nil, antall: nil).map(\.grunn) == ["ROLLE_DRIFT"])
+  }
+
   @Test func `roles follow a copy, and whoever makes a shared store shares it with its group`() throws {
     let mappe = Provemappe()
     try Lagerdrift.opprett(

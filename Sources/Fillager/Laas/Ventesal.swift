@@ -38,6 +38,12 @@ final class Ventesal: @unchecked Sendable {
   /// Calls `prov` until it answers anything but EINTR (0 = locked); nil when the time went by first.
   static func vent(millisekunder: Int, _ prov: () -> Int32) -> Int32? {
     let sal = Ventesal()
+    // The threads of a pool have nearly every signal blocked, and would wait for ever.
+    var (vaart, foer) = (sigset_t(), sigset_t())
+    sigemptyset(&vaart)
+    sigaddset(&vaart, signal)
+    pthread_sigmask(SIG_UNBLOCK, &vaart, &foer)
+    defer { pthread_sigmask(SIG_SETMASK, &foer, nil) }
     guard harBehandler, sal.startKlokke(millisekunder) else { return EAGAIN }
     while true {
       let svar = prov()
