@@ -50,17 +50,16 @@ def fresh_rows(turn, count, template):
     return [(f"T{turn}-{i}", f"{turn}-{i}") + template[2:] for i in range(count)]
 
 
-def inserts(path, first, count, template):
+def inserts(path, first, count, template, start):
     base = connect(path)
-    out = []
-    for i in range(count):
-        new = (f"N{first}-{i}", f"{first}-{i}") + template[2:]
-        out.append(ms(lambda: base.execute(INSERT, new)))
-    return out
+    rows = [(f"N{first}-{i}", f"{first}-{i}") + template[2:] for i in range(count)]
+    # All have opened the database before the first of them writes.
+    start.wait()
+    return [ms(lambda: base.execute(INSERT, row)) for row in rows]
 
 
-def writer(path, first, count, template, answers):
-    answers.put(inserts(path, first, count, template))
+def writer(path, first, count, template, start, answers):
+    answers.put(inserts(path, first, count, template, start))
 
 
 def main():
@@ -102,8 +101,9 @@ def main():
             new = fresh_rows(turn, int(words[1]), rows[0])
             times = [ms(lambda: load(base, new))]
         else:
-            answers = multiprocessing.Queue()
-            crew = [multiprocessing.Process(target=writer, args=(path, turn * 100 + p, int(words[2]), rows[0], answers))
+            answers, start = multiprocessing.Queue(), multiprocessing.Barrier(int(words[1]))
+            crew = [multiprocessing.Process(target=writer,
+                                            args=(path, turn * 100 + p, int(words[2]), rows[0], start, answers))
                     for p in range(int(words[1]))]
             for one in crew:
                 one.start()

@@ -38,6 +38,7 @@ import tty
 ROUNDS = 5
 STARTS = 7
 KEYS = 60
+BATCH = 5_000
 FIXED_WORK = 7.5  # milliseconds on that machine
 PAGE = 10  # cursor-downs that stay in the page at 80x24
 DOWN = b"\x1bOB"
@@ -232,13 +233,15 @@ def office(program, folder, count, env):
         opening = [program, "opprett", "--type", "demo", "--lager", str(store), "--som", "ALLE"]
         subprocess.run(opening, env=env, check=True, stdout=subprocess.DEVNULL)
         staff = {"kommando": "registrerAnsatt", "ident": "FAA", "navn": "Kari Faa", "roller": ["VEILEDER"]}
-        commands = "\n".join(json.dumps(c, ensure_ascii=False) for c in [staff, *people(count)])
-        answer = subprocess.run(
-            [program, "utfor", "--lager", str(store), "--som", "ALLE", "-"], env=env, input=commands.encode(),
-            stdout=subprocess.PIPE)
-        if answer.returncode:
-            refused = [line for line in answer.stdout.decode().splitlines() if '"ok":true' not in line]
-            raise SystemExit("konsollmaaling: the office could not be built\n" + "\n".join(refused[:3]))
+        commands = [json.dumps(c, ensure_ascii=False) for c in [staff, *people(count)]]
+        # A process that has read its rows from the disk finds a number faster than one that has made them all.
+        for first in range(0, len(commands), BATCH):
+            answer = subprocess.run(
+                [program, "utfor", "--lager", str(store), "--som", "ALLE", "-"], env=env,
+                input="\n".join(commands[first:first + BATCH]).encode(), stdout=subprocess.PIPE)
+            if answer.returncode:
+                refused = [line for line in answer.stdout.decode().splitlines() if '"ok":true' not in line]
+                raise SystemExit("konsollmaaling: the office could not be built\n" + "\n".join(refused[:3]))
         done.touch()
     return store
 
@@ -272,6 +275,13 @@ def list_figures(running, rows):
         "cursor-down in the page": statistics.median(sizes[:PAGE]),
         "cursor-down that scrolls": statistics.median(sizes[2 * PAGE:]),
     }
+
+
+def by_turns(usual, many):
+    """How many times longer the one takes for a key, both pressed in the same moments."""
+    name = "key to screen, 0 rows, median"
+    rounds = [(list_figures(usual, 0)[name], list_figures(many, 0)[name]) for _ in range(2 * ROUNDS)]
+    return min(slower for _, slower in rounds) / min(faster for faster, _ in rounds)
 
 
 def burst(running):
@@ -327,10 +337,8 @@ def console_figures(program, folder, env, hundred_thousand):
         figures |= best(lambda: idle(running))
         figures["proportional memory, 10,000 people"] = running.memory()
     if hundred_thousand:
-        with console(at(100_000, "ALLE"), env) as running:
-            many = best(lambda: list_figures(running, 100_000))["key to screen, 100,000 rows, median"]
-            usual = figures["key to screen, 10,000 rows, median"]
-            figures["key to screen, 100,000 rows against 10,000"] = many / usual
+        with console(at(10_000, "ALLE"), env) as usual, console(at(100_000, "ALLE"), env) as many:
+            figures["key to screen, 100,000 rows against 10,000"] = by_turns(usual, many)
     return figures
 
 
