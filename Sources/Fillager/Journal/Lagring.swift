@@ -1,7 +1,7 @@
 import Fagmodell
 import Saksgang
 
-/// One commit, step by step: bygg – lås – les hale – sammenlign – skriv – synk – lås opp.
+/// One commit, step by step: bygg – lås – les hale – sammenlign – skriv – synk – lås opp – ta inn.
 ///
 /// A process may be killed between any two steps: before `skriv` nothing has happened; after it the line is either
 /// whole (and will be believed) or torn (and will be passed by); after `synk` it survives a power cut.
@@ -21,14 +21,21 @@ struct Lagring {
     for transaksjon in transaksjoner { utkast.append(try Linjeutkast(transaksjon, ring)) }  // bygg
     guard !utkast.isEmpty else { return [] }
     samlet = utkast.count > 1
+    let kvitteringer = try underLaas(utkast)
+    // What is on disk is safe, and the next writer need not wait while this process takes it in.
+    taInn()  // ta inn
+    for bilde in folding.bilder { lager.tilstand.ta(bilde) }
+    return kvitteringer
+  }
+
+  private mutating func underLaas(_ utkast: [Linjeutkast]) throws(Lagerfeil) -> [Kvittering] {
     let laas = try lager.taLaas(Lageroppsett.laas)  // lås
     defer { laas.slipp() }  // lås opp
     _ = try lager.tilstand.lesHale()  // les hale
-    try klargjorNokler(transaksjoner)
+    try klargjorNokler(utkast.map(\.transaksjon))
     var kvitteringer: [Kvittering] = []
     for ett in utkast { kvitteringer.append(try ta(ett)) }
     try skrivOgSynk()
-    for bilde in folding.bilder { lager.tilstand.ta(bilde) }
     return kvitteringer
   }
 
@@ -44,7 +51,7 @@ struct Lagring {
     switch try sammenlign(transaksjon) {  // sammenlign
     case .lagretFoer(let kvittering): return kvittering
     case .nye(let revisjoner):
-      if ko.full(for: utkast) { try skrivOgSynk() }
+      if ko.full(for: utkast) { try skrivOgTaInn() }
       if ko.erTom { try klargjor(utkast) }
       return try ko.legg(utkast, revisjoner, av: lager.innstillinger.avsender(transaksjon.av))
     }
@@ -63,7 +70,7 @@ struct Lagring {
     for endring in transaksjon.endringer {
       var funnet = revisjon(endring.sak)
       if funnet != endring.forventetRevisjon {
-        if ko.revisjoner[endring.sak] != nil { try skrivOgSynk() }
+        if ko.revisjoner[endring.sak] != nil { try skrivOgTaInn() }
         let oppforing = lager.tilstand.register.oppforing(endring.sak)
         if oppforing?.slettet == true { throw .finnesIkke(endring.sak) }
         let utfall = try Ombasering.vurder(endring, transaksjon.nokkel, oppforing, lager.tilstand.journal)
@@ -97,7 +104,13 @@ struct Lagring {
     }
   }
 
-  private mutating func skrivOgSynk() throws(Lagerfeil) {
+  /// In the middle of many: those that follow are compared with these.
+  private mutating func skrivOgTaInn() throws(Lagerfeil) {
+    try skrivOgSynk()
+    taInn()  // ta inn
+  }
+
+  private func skrivOgSynk() throws(Lagerfeil) {
     guard let forste = ko.linjer.first?.utkast.transaksjon else { return }
     let (journal, grunn) = (lager.tilstand.journal, lager.grunn(forste))
     if samlet {
@@ -105,6 +118,11 @@ struct Lagring {
     } else {
       try journal.skriv(ko.bytes, slutt: ko.slutt, grunn)  // skriv, synk
     }
+    lager.vitne?.husk(ko.slutt)
+  }
+
+  /// The lines that are on disk now become part of what this process knows.
+  private mutating func taInn() {
     for linje in ko.linjer {
       lager.tilstand.adopter(linje.linje)
       for (endring, revisjon) in zip(linje.utkast.transaksjon.endringer, linje.revisjoner) {
@@ -115,7 +133,6 @@ struct Lagring {
         }
       }
     }
-    lager.vitne?.husk(ko.slutt)
     ko = Skriveko()
   }
 }
