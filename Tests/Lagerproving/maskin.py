@@ -158,7 +158,7 @@ class Machine:
         for line in self.process.stdout:
             # The firmware leaves its control sequences before the first line.
             line = re.sub(r"\x1b(?:\[[0-9;?]*[A-Za-z]|c)", "", line).strip()
-            if "feil" in line or "panic" in line:
+            if re.search("feil |funn |panic|BTRFS|EXT4-fs|XFS", line):
                 print("  machine:", line, flush=True)
             yield line
             if line == "ferdig":
@@ -184,7 +184,7 @@ def found(machine):
     present, whole, control, lines = [], False, 0, 0
     for line in machine.lines():
         present += re.findall(r"^finnes ([0-9A-Z]{26})$", line)
-        whole = whole or line == "sjekk 0"
+        whole = whole or line.endswith("sjekk 0")
         control = max([control, *map(int, re.findall(r"^usynket-finnes (\d+)$", line))])
         lines = max([lines, *map(int, re.findall(r"^usikre-linjer (\d+)$", line))])
     machine.process.wait()
@@ -196,7 +196,7 @@ def make_disk(work, disk):
     with open(image, "wb") as out:
         out.truncate(512 << 20)
     call(f"mkfs.{disk}", *{"ext4": ["-q", "-F"], "xfs": ["-q", "-f"], "btrfs": ["-q", "-f"]}[disk], image,
-         stderr=subprocess.DEVNULL)
+         stdout=subprocess.DEVNULL)
     return image
 
 
@@ -225,7 +225,7 @@ def network(work, kernel):
     for line in machine.lines():
         keys.update(re.findall(r"ok ([0-9A-Z]{26}) \d+", line))
         present += re.findall(r"^finnes ([0-9A-Z]{26})$", line)
-        whole = whole or line == "sjekk 0"
+        whole = whole or line.endswith("sjekk 0")
         lines = max([lines, *map(int, re.findall(r"^usikre-linjer (\d+)$", line))])
     machine.process.wait()
     lost, twice = len(keys - set(present)), sum(present.count(key) > 1 for key in keys)
