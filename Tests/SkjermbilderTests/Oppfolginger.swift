@@ -152,3 +152,16 @@ enum Oppfolginger {
     return sak
   }
 }
+
+/// Stands on the person's page.
+func ved(_ person: (Kontoret) throws -> SakId = Oppfolginger.alt) throws -> (Benk, SakId) {
+  let kontor = try Kontoret()
+  let sak = try person(kontor)
+  let benk = try Benk(kontor)
+  benk.skriv("saga")
+  try benk.trykk("<Enter>")
+  return (benk, sak)
+}
+
+/// The case as it is stored.
+func lagret(_ benk: Benk, _ sak: SakId) throws -> Brukersak { try benk.kontor.kari.aapne(sak).sak }

@@ -8,18 +8,6 @@ import Testing
 
 /// What the screens of the follow-up store, with as few keys as they take.
 @Suite struct OppfolgingsTests {
-  /// Stands on the person's page.
-  private func ved(_ person: (Kontoret) throws -> SakId = Oppfolginger.alt) throws -> (Benk, SakId) {
-    let kontor = try Kontoret()
-    let sak = try person(kontor)
-    let benk = try Benk(kontor)
-    benk.skriv("saga")
-    try benk.trykk("<Enter>")
-    return (benk, sak)
-  }
-
-  private func lagret(_ benk: Benk, _ sak: SakId) throws -> Brukersak { try benk.kontor.kari.aapne(sak).sak }
-
   // MARK: Meetings and messages
 
   @Test func `an appointment is booked with day, time and purpose, six keys beyond the text`() throws {

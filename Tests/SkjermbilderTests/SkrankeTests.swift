@@ -9,17 +9,6 @@ import Testing
 
 /// The counter as the one behind it works it: the queue with its lanes, the checklist, the agreement, and the clock.
 @Suite struct SkrankeTests {
-  private func ved(_ person: (Kontoret) throws -> SakId) throws -> (Benk, SakId) {
-    let kontor = try Kontoret()
-    let sak = try person(kontor)
-    let benk = try Benk(kontor)
-    benk.skriv("saga")
-    try benk.trykk("<Enter>")
-    return (benk, sak)
-  }
-
-  private func lagret(_ benk: Benk, _ sak: SakId) throws -> Brukersak { try benk.kontor.kari.aapne(sak).sak }
-
   // MARK: The queue
 
   @Test func `the desk tells how many wait and how long, and the queue who is first in each lane`() throws {
