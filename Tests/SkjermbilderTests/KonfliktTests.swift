@@ -27,6 +27,35 @@ import Testing
     #expect(bruker.kontakt.telefon == "40000000")
   }
 
+  @Test func `what another stores is said for four seconds, however long nobody has pressed a key`() throws {
+    let (benk, sak) = try Konflikter.begge(varsles: true)
+    for _ in 0..<3 { benk.send(.tick) }
+    benk.viserIkke("Bo Ås har også endret Jobbønske")
+    var bos = Brukeropplysninger()
+    bos.jobbonske = "Jobb i butikk"
+    _ = try benk.kontor.bo.utfor(OppdaterBruker(opplysninger: bos), paa: sak)
+    benk.send(.wake)
+    benk.viser("Bo Ås har også endret Jobbønske")
+    #expect(benk.konsoll.tick == Konsoll.meldingMs)
+    // Another wake does not make it longer, and its time is not over before it has been in sight.
+    benk.send(.wake)
+    benk.viser("Bo Ås har også endret Jobbønske")
+    benk.send(.tick)
+    benk.viserIkke("Bo Ås har også endret Jobbønske")
+  }
+
+  @Test func `what another stores while the screen is hidden is said when it is shown again`() throws {
+    let (benk, _) = try Konflikter.begge(varsles: true)
+    try benk.trykk("<Ctrl-X>")
+    benk.send(.wake)
+    benk.viserIkke("Bo Ås")
+    benk.send(.tick)
+    try benk.trykk("<Enter>")
+    benk.viser("Bo Ås har også endret Jobbønske")
+    try benk.trykk("<Right>")
+    benk.viserIkke("Bo Ås har også endret Jobbønske")
+  }
+
   @Test(arguments: [
     ("<Down><Down><Enter>", "Jobb på kontor"), ("<End><Enter>", "Jobb på kontor\nJobb på lager eller butikk"),
   ])

@@ -6,8 +6,8 @@ import Saksgang
 /// Two people at one person's registration.
 enum Konflikter {
   /// Kari has typed in wish and phone; Bo has stored another wish and another municipality.
-  static func begge() throws -> (benk: Benk, sak: SakId) {
-    let benk = try Benk()
+  static func begge(varsles: Bool = false) throws -> (benk: Benk, sak: SakId) {
+    let benk = try Benk(varsles: varsles)
     let sak = try benk.kontor.registrert()
     try benk.fra("<Enter>r")
     try benk.trykk("<Tab><Tab><Ctrl-U>")

@@ -127,4 +127,25 @@ import Testing
       if let cursor = frame.cursor { #expect(frame.buffer.bounds.contains(cursor)) }
     }
   }
+
+  @Test func `a window that comes back to its size shows what it showed, whatever sizes it had in between`() {
+    var random = SeededRandom(43)
+    var program = SampleProgram()
+    for round in 0..<400 {
+      let size = Size(width: 20 + random.upTo(100), height: 4 + random.upTo(40))
+      for _ in 0..<random.upTo(12) {
+        program.layout(size)
+        _ = program.handle(.key(random.pick(Samples.keys)))
+      }
+      program.layout(size)
+      let before = program.draw(size)
+      for _ in 0...random.upTo(5) {
+        let small = random.upTo(3) == 0
+        program.layout(Size(width: random.upTo(small ? 3 : 150), height: random.upTo(small ? 3 : 60)))
+      }
+      program.layout(size)
+      let after = program.draw(size)
+      #expect(after.buffer == before.buffer && after.cursor == before.cursor, "round \(round), \(size)")
+    }
+  }
 }

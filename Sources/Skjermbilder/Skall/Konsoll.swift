@@ -60,7 +60,9 @@ public struct Konsoll: Program {
   var omgivelser: Omgivelser
   var skjermer: [any Skjerm]
   var lag = Lag.ingen { didSet { tellSkjult(forrige: oldValue.erSkjult) } }
-  var melding: Toast?
+  var melding: Toast? { didSet { meldingStaattMs = 0 } }
+  /// Milliseconds the message has been in sight: it may come long after the last key.
+  private var meldingStaattMs = 0
   /// Something typed is not on disk yet.
   var ulagretKladd = false
   var storrelse = Size(width: 80, height: 24)
@@ -70,7 +72,7 @@ public struct Konsoll: Program {
   /// How many errors the form on top had when that was said last.
   private var sagteFeil = 0
   var tema: Tema
-  /// Milliseconds without a key, for messages and for hiding the screen.
+  /// Milliseconds without a key, for hiding the screen.
   var stilleMs = 0
   /// When `stilleMs` was last counted up.
   private var sistTalt: Tidspunkt
@@ -93,7 +95,7 @@ public struct Konsoll: Program {
 
   /// Half a second: drafts are on disk well within the second that is promised.
   static let kladdMs = 500
-  /// A message goes after four seconds without a key.
+  /// A message goes after four seconds, and with the next key.
   static let meldingMs = 4_000
   /// How often the store is asked when nobody tells of changes; the date is looked at every minute in any case.
   static let hentMs = 1_000
@@ -128,7 +130,7 @@ public struct Konsoll: Program {
   public var tick: Int? {
     if ulagretKladd { return Konsoll.kladdMs }
     var venter = oppsett.varsles ? Konsoll.minuttMs : Konsoll.hentMs
-    if melding != nil { venter = min(venter, Konsoll.meldingMs - stilleMs) }
+    if melding != nil, !lag.erSkjult { venter = min(venter, Konsoll.meldingMs - meldingStaattMs) }
     if !lag.erSkjult { venter = min(venter, skjulMs - stilleMs) }
     return max(1, venter)
   }
@@ -171,7 +173,8 @@ public struct Konsoll: Program {
 
   private mutating func trykk(_ tast: Key) {
     nullstillStille()
-    melding = nil
+    // What came while nothing was shown is not read yet.
+    if !lag.erSkjult { melding = nil }
     if tast == .ctrl("x"), !lag.erSkjult { return lag = .skjult(bak: lag) }
     guard erStorNok else { return tast == .ctrl("q") ? utfor([.avslutt]) : () }
     switch lag {
@@ -328,7 +331,10 @@ public struct Konsoll: Program {
   private mutating func tell(_ ms: Int) {
     stilleMs += ms
     sistTalt = oppsett.saksbehandling.klokke.naa
-    if stilleMs >= Konsoll.meldingMs { melding = nil }
+    if melding != nil, !lag.erSkjult {
+      meldingStaattMs += ms
+      if meldingStaattMs >= Konsoll.meldingMs { melding = nil }
+    }
     if stilleMs >= skjulMs, !lag.erSkjult { lag = .skjult(bak: lag) }
   }
 

@@ -17,7 +17,8 @@ extension Form {
   /// Tells the form how much room it will be drawn in.
   public mutating func layout(_ size: Size) {
     self.size = size
-    settle()
+    guard let (rows, total) = arrange() else { return }
+    scroll.layout(extent: size.height, showing: rows.end, rows.top, rows.cursor, of: total)
   }
 
   var isWide: Bool { isWide(size.width) }
@@ -60,6 +61,12 @@ extension Form {
   /// After a change: the focused control knows its room and is in sight, with its notes if there is room for them, its
   /// label if there is room for that, and its cursor in any case.
   mutating func settle() {
+    guard let (rows, total) = arrange() else { return }
+    scroll.follow(rows.end, rows.top, rows.cursor, of: total)
+  }
+
+  /// Gives the focused control its room; returns the rows of the form it takes and all the rows there are.
+  private mutating func arrange() -> (rows: (end: Int, top: Int, cursor: Int), total: Int)? {
     let width = size.width
     let inner = controlWidth(width)
     let places = places(width: width)
@@ -68,12 +75,9 @@ extension Form {
       guard index == current else { return }
       control.layout(Size(width: inner, height: places[index].controlRows))
     }
-    guard places.indices.contains(current) else { return }
-    let total = height(width: width)
-    scroll.layout(extent: size.height, cursor: max(0, places[current].end - 1), of: total)
-    scroll.follow(firstRow(places), of: total)
-    let inside = fields[current].control.cursorRow
-    scroll.follow(places[current].top + places[current].labelRows + inside, of: total)
+    guard places.indices.contains(current) else { return nil }
+    let cursor = places[current].top + places[current].labelRows + fields[current].control.cursorRow
+    return ((max(0, places[current].end - 1), firstRow(places), cursor), height(width: width))
   }
 
   /// The first row of the focused field, or of the whole form when nothing above takes keys.

@@ -6,7 +6,7 @@ public struct Form: Hashable, Sendable {
   public private(set) var focus: Int
   /// Heading of the list of errors above the fields; `nil` for no list.
   public var summary: String?
-  var scroll = Scroll()
+  var scroll = Scroll(extent: 24)
   var size = Size(width: 80, height: 24)
 
   /// The first field that takes keys has the focus.

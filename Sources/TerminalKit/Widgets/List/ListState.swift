@@ -11,7 +11,7 @@ public struct ListState: Hashable, Sendable {
   /// Tells how many rows there are room for and how many rows there are.
   public mutating func layout(height: Int, count: Int) {
     cursor = min(cursor, max(0, count - 1))
-    scroll.layout(extent: height, cursor: cursor, of: count)
+    scroll.layout(extent: height, showing: cursor, of: count)
   }
 
   /// Moves the cursor to a row; the nearest there is.

@@ -23,7 +23,7 @@ public struct TextEditorState: Hashable, Sendable {
   /// Tells how much room there is; the text is wrapped anew when the width changed.
   public mutating func layout(_ size: Size) {
     if max(1, size.width) != wrapped.width { wrapped = WrappedText(buffer.characters, width: max(1, size.width)) }
-    scroll.layout(extent: size.height, cursor: cursorRow, of: rowCount)
+    scroll.layout(extent: size.height, showing: cursorRow, of: rowCount)
   }
 
   /// The row and column of the cursor in the wrapped text.

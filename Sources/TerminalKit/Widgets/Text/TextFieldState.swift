@@ -18,13 +18,16 @@ public struct TextFieldState: Hashable, Sendable {
 
   /// Tells how many columns there are room for.
   public mutating func layout(width: Int) {
-    let total = TextField.columns(buffer.characters, buffer.characters.count) + 1
-    scroll.layout(extent: width, cursor: TextField.columns(buffer.characters, buffer.cursor), of: total)
+    scroll.layout(extent: width, showing: column, of: columns)
   }
+
+  /// Columns the text takes with the cursor behind it, and the one the cursor is in.
+  private var columns: Int { TextField.columns(buffer.characters, buffer.characters.count) + 1 }
+  private var column: Int { TextField.columns(buffer.characters, buffer.cursor) }
 
   /// Characters, deleting, moving, selecting, undo; Enter submits. Up, Down, Tab and Esc are for others.
   public mutating func handle(_ key: Key) -> Response {
-    defer { layout(width: scroll.extent) }
+    defer { scroll.follow(column, of: columns) }
     switch key {
     case .enter: return .submitted
     case .home: buffer.move(to: 0)
@@ -41,7 +44,7 @@ public struct TextFieldState: Hashable, Sendable {
 
   /// Inserts pasted text; line ends become spaces, and what is beyond the limit is left out.
   public mutating func paste(_ text: String) -> Response {
-    defer { layout(width: scroll.extent) }
+    defer { scroll.follow(column, of: columns) }
     return type(TextFieldState.flat(text))
   }
 
