@@ -114,6 +114,18 @@ import Testing
     print("T12: \(tekster.count) hostile texts stored, read back exactly, 0 live control characters in the file")
   }
 
+  @Test func `every character that moves, hides or turns text is escaped, wherever it stands`() throws {
+    var antall = 0
+    for verdi in 0...0x10FFFF as ClosedRange<UInt32> where Terminalvern.erFarlig(verdi) {
+      let tekst = "å\(Unicode.Scalar(verdi)!)–"
+      let bytes = Terminalvern.vern(JsonWriter.bytes(.tekst(tekst)))
+      #expect(try JsonParser.parse(bytes) == .tekst(tekst))
+      #expect(!String(decoding: bytes, as: UTF8.self).unicodeScalars.contains { $0.value == verdi }, "\(verdi)")
+      antall += 1
+    }
+    #expect(antall == 193)
+  }
+
   @Test func `a disk that does not append or lock as promised is refused`() throws {
     let koder: [(Kortslutning.Bug, String)] = [(.ikkeTillegg, "TILLEGG_VIRKER_IKKE"), (.ingenLaas, "LAAS_VIRKER_IKKE")]
     for (bug, aarsak) in koder {

@@ -3,6 +3,10 @@ import Glibc
 
 /// Finding bytes fast.
 enum Bytesok {
+  static func finnes(_ byte: UInt8, i bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { b in b.count > 0 && memchr(b.baseAddress!, Int32(byte), b.count) != nil }
+  }
+
   static func linjeskift(_ bytes: [UInt8], fra: Int) -> Int? {
     guard fra >= 0, fra < bytes.count else { return nil }
     return bytes.withUnsafeBytes { b in

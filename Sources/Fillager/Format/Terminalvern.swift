@@ -3,12 +3,13 @@
 enum Terminalvern {
   /// - Parameter json: valid JSON in UTF-8; such characters can only stand inside its strings.
   static func vern(_ json: [UInt8]) -> [UInt8] {
+    guard farligeBegynnelser.contains(where: { Bytesok.finnes($0, i: json) }) else { return json }
     var ut: [UInt8] = []
     // What lies before `skrevet` is in `ut`; dangerous characters are rare, so nearly all text is copied in one piece.
     var (skrevet, i) = (0, 0)
     while i < json.count {
       let lengde = min(bredde(json[i]), json.count - i)
-      if kanBegynneFarlig(json[i]), let skalar = skalar(json[i..<i + lengde]), erFarlig(skalar) {
+      if farligeBegynnelser.contains(json[i]), let skalar = skalar(json[i..<i + lengde]), erFarlig(skalar) {
         ut += json[skrevet..<i]
         for enhet in UTF16.encode(Unicode.Scalar(skalar)!)! { ut += skift(enhet).utf8 }
         skrevet = i + lengde
@@ -19,9 +20,7 @@ enum Terminalvern {
   }
 
   /// The first bytes of the characters that `erFarlig` knows.
-  private static func kanBegynneFarlig(_ byte: UInt8) -> Bool {
-    byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF || byte == 0xF3
-  }
+  private static let farligeBegynnelser: [UInt8] = [0xC2, 0xD8, 0xE2, 0xEF, 0xF3]
 
   /// C1 controls, bidi controls, invisible separators and joiners, tag characters.
   static func erFarlig(_ skalar: UInt32) -> Bool {

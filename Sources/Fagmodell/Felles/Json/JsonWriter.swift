@@ -15,7 +15,10 @@ public struct JsonWriter {
     String(decoding: bytes(verdi, innrykk: innrykk), as: UTF8.self)
   }
 
-  private init(innrykk: Int?) { self.innrykk = innrykk }
+  private init(innrykk: Int?) {
+    self.innrykk = innrykk
+    bytes.reserveCapacity(1_024)
+  }
 
   private mutating func skriv(_ verdi: Json, nivaa: Int) {
     switch verdi {
