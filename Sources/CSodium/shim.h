@@ -1,4 +1,5 @@
 #include <sodium.h>
 #include "bytesok.h"
+#include "filrom.h"
 #include "minnevern.h"
 #include "sha256.h"

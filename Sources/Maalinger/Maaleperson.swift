@@ -26,7 +26,8 @@ struct Maaleperson {
     self.nummer = nummer
     var t = Trekning(tilstand: UInt64(nummer) &* 0x9E37_79B9_7F4A_7C15)
     id = Ulid(tid: Tidspunkt(millisekunder: 1_700_000_000_000 + Int64(nummer)), hoy: t.neste(), lav: t.neste())
-    let (dag, maaned, aar) = (1 + t.under(28), 81 + t.under(12), t.under(100))
+    // No two among the first million have the same number.
+    let (dag, maaned, aar) = (1 + t.under(28), 81 + nummer / 90_000 % 12, t.under(100))
     let fnr = [dag, maaned, aar].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined() + String(10_000 + nummer % 90_000)
     let plan: [Json] = (0..<3).map { _ in
       ["tittel": .tekst(t.tekst(Self.ord, 4)), "status": "PLANLAGT", "fra": .tekst(t.dato()), "til": .tekst(t.dato())]
@@ -46,18 +47,28 @@ struct Maaleperson {
     return ord[10..<15].joined(separator: " ")
   }
 
-  private var endring: Sakendring {
+  private func endring(_ hendelser: [Hendelse], fra revisjon: Int = 0) -> Sakendring {
     Sakendring(
-      sak: SakId(id), art: .bruker, forventetRevisjon: 0, hendelser: [Hendelse(type: "BRUKER_REGISTRERT")],
+      sak: SakId(id), art: .bruker, forventetRevisjon: revisjon, hendelser: hendelser,
       poster: [Post(type: "person", id: id, innhold: json)])
   }
 
-  /// The person alone, as an everyday save.
-  var transaksjon: Transaksjon { transaksjon([endring]) }
+  private var registrering: Sakendring { endring([Hendelse(type: "BRUKER_REGISTRERT")]) }
 
-  private func transaksjon(_ endringer: [Sakendring]) -> Transaksjon {
+  /// The person alone, as an everyday save.
+  var transaksjon: Transaksjon { transaksjon([registrering]) }
+
+  /// The person, registered already, changed and with three events of 300 characters.
+  var endret: Transaksjon {
+    let hendelser = ["VEDTAK", "PLAN", "INNSYN"].map {
+      Hendelse(type: $0, begrunnelse: String(repeating: "x", count: 300))
+    }
+    return transaksjon([endring(hendelser, fra: 1)], runde: 2)
+  }
+
+  private func transaksjon(_ endringer: [Sakendring], runde: UInt64 = 1) -> Transaksjon {
     Transaksjon(
-      nokkel: Ulid(tid: Lagermaaling.tid, hoy: 1, lav: UInt64(nummer)), tid: Lagermaaling.tid, av: "Z900001",
+      nokkel: Ulid(tid: Lagermaaling.tid, hoy: runde, lav: UInt64(nummer)), tid: Lagermaaling.tid, av: "Z900001",
       endringer: endringer)
   }
 
@@ -67,7 +78,7 @@ struct Maaleperson {
   /// All of them, in as few transactions as they go into.
   static func samlet(_ personer: [Maaleperson]) -> [Transaksjon] {
     stride(from: 0, to: personer.count, by: iSamme).map { start in
-      personer[start].transaksjon(personer[start..<min(start + iSamme, personer.count)].map(\.endring))
+      personer[start].transaksjon(personer[start..<min(start + iSamme, personer.count)].map(\.registrering))
     }
   }
 

@@ -7,8 +7,19 @@ final class Sqlitemaaling {
   private var tallene: [String: Double] = [:]
 
   /// Loads the persons and measures everything that changes nothing.
-  init(_ personer: [Maaleperson], _ mappe: String) throws {
-    let fil = "\(mappe)/personer.jsonl"
+  ///
+  /// - Parameter nye: those who are saved later, in this order.
+  init(_ personer: [Maaleperson], nye: [Maaleperson], _ mappe: String) throws {
+    let filer = try [("personer", personer), ("nye", nye)].map { try Sqlitemaaling.skriv($1, "\(mappe)/\($0).jsonl") }
+    prosess = Underprosess(
+      "/usr/bin/python3", [Sqlitemaaling.skript] + filer + ["\(mappe)/\(personer.count).db", Maaleperson(5).frase])
+    while let linje = prosess.linje(), linje != "klar" {
+      let deler = linje.split(separator: " ")
+      if deler.count == 2, let verdi = Double(deler[1]) { tallene[String(deler[0])] = verdi }
+    }
+  }
+
+  private static func skriv(_ personer: [Maaleperson], _ fil: String) throws -> String {
     guard let ut = fopen(fil, "w") else { throw Maalefeil(hva: fil) }
     for person in personer {
       var rad = person.json.objekt!
@@ -16,12 +27,7 @@ final class Sqlitemaaling {
       fputs(JsonWriter.tekst(.objekt(rad)) + "\n", ut)
     }
     fclose(ut)
-    prosess = Underprosess(
-      "/usr/bin/python3", [Sqlitemaaling.skript, fil, "\(mappe)/\(personer.count).db", Maaleperson(5).frase])
-    while let linje = prosess.linje(), linje != "klar" {
-      let deler = linje.split(separator: " ")
-      if deler.count == 2, let verdi = Double(deler[1]) { tallene[String(deler[0])] = verdi }
-    }
+    return fil
   }
 
   /// Milliseconds.

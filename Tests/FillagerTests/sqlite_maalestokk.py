@@ -1,11 +1,13 @@
 """What a user would pick instead of the store: SQLite on the same persons, with WAL and synchronous=FULL.
 
-    sqlite_maalestokk.py PERSONS.jsonl DATABASE PHRASE
+    sqlite_maalestokk.py PERSONS.jsonl NEW.jsonl DATABASE PHRASE
 
 Prints `name milliseconds` lines (`byte` is the size of the loaded database), then `klar`, then answers commands on standard
-input with one line of milliseconds: `lagre N` makes N durable inserts, `transaksjon N` one durable transaction of N inserts,
-`skrivere P N` starts P processes that make N inserts each.
+input with one line of milliseconds. Persons that are inserted after the loading are taken from NEW.jsonl, each once:
+`lagre N` makes N durable inserts, `endre I` one durable transaction that changes person I of those loaded and writes three
+events about it, `skrivere P N` starts P processes that make N inserts each.
 """
+import itertools
 import json
 import multiprocessing
 import os
@@ -15,7 +17,17 @@ import sys
 import time
 
 FIELDS = ("id", "fnr", "fornavn", "etternavn", "kontor", "veileder", "status", "gruppe", "frist")
-INSERT = "insert into person values (" + ",".join("?" * (len(FIELDS) + 1)) + ")"
+INSERT = "insert into person values (" + ",".join("?" * len(FIELDS)) + ",1,?)"
+EVENT = "insert into event (person, tid, av, type, tekst) values (?,?,?,?,?)"
+SCHEMA = """
+create table person (id text primary key, fnr text unique, fornavn text collate nocase, etternavn text collate nocase,
+  kontor text, veileder text, status text, gruppe text, frist text, revisjon integer not null, tekst text not null);
+create index navn on person (etternavn collate nocase, fornavn collate nocase);
+create index liste on person (veileder, status, frist);
+create table event (nr integer primary key, person text not null, tid text not null, av text not null, type text not null,
+  tekst text not null);
+create index historikk on event (person, nr);
+"""
 
 
 def connect(path):
@@ -46,31 +58,27 @@ def load(base, rows):
     base.execute("commit")
 
 
-def fresh_rows(turn, count, template):
-    return [(f"T{turn}-{i}", f"{turn}-{i}") + template[2:] for i in range(count)]
+def change(base, person):
+    base.execute("begin immediate")
+    base.execute("update person set revisjon=revisjon+1, tekst=? where id=?", (person[-1], person[0]))
+    for kind in ("vedtak", "plan", "innsyn"):
+        base.execute(EVENT, (person[0], "2026-09-01T10:00:00Z", "Z900001", kind, "x" * 300))
+    base.execute("commit")
 
 
-def inserts(path, first, count, template, start):
+def writer(path, rows, start, answers):
     base = connect(path)
-    rows = [(f"N{first}-{i}", f"{first}-{i}") + template[2:] for i in range(count)]
     # All have opened the database before the first of them writes.
     start.wait()
-    return [ms(lambda: base.execute(INSERT, row)) for row in rows]
-
-
-def writer(path, first, count, template, start, answers):
-    answers.put(inserts(path, first, count, template, start))
+    answers.put([ms(lambda: base.execute(INSERT, row)) for row in rows])
 
 
 def main():
-    source, path, phrase = sys.argv[1:4]
-    with open(source, encoding="utf-8") as lines:
-        rows = [row(text.rstrip("\n")) for text in lines]
+    source, more, path, phrase = sys.argv[1:5]
+    rows, new = ([row(text.rstrip("\n")) for text in open(name, encoding="utf-8")] for name in (source, more))
+    new = iter(new)
     base = connect(path)
-    base.execute("create table person (id text primary key, fnr text, fornavn text, etternavn text collate nocase,"
-                 " kontor text, veileder text, status text, gruppe text, frist text, tekst text)")
-    base.execute("create index navn on person (etternavn collate nocase, fornavn)")
-    base.execute("create index liste on person (veileder, status, frist)")
+    base.executescript(SCHEMA)
     print("last", ms(lambda: load(base, rows)))
     base.execute("pragma wal_checkpoint(truncate)")
     print("byte", os.path.getsize(path))
@@ -91,20 +99,17 @@ def main():
     print("frase", median(3, lambda: base.execute("select id from person where tekst like ?", (f"%{phrase}%",)).fetchall()))
     print("en", median(50, lambda: base.execute("select tekst from person where id=?", (rows[len(rows) // 2][0],)).fetchall()))
     print("klar", flush=True)
-    turn = 0
     for command in sys.stdin:
         words = command.split()
-        turn += 1
         if words[0] == "lagre":
-            times = [ms(lambda: base.execute(INSERT, new)) for new in fresh_rows(turn, int(words[1]), rows[0])]
-        elif words[0] == "transaksjon":
-            new = fresh_rows(turn, int(words[1]), rows[0])
-            times = [ms(lambda: load(base, new))]
+            times = [ms(lambda: base.execute(INSERT, one)) for one in itertools.islice(new, int(words[1]))]
+        elif words[0] == "endre":
+            times = [ms(lambda: change(base, rows[int(words[1])]))]
         else:
-            answers, start = multiprocessing.Queue(), multiprocessing.Barrier(int(words[1]))
-            crew = [multiprocessing.Process(target=writer,
-                                            args=(path, turn * 100 + p, int(words[2]), rows[0], start, answers))
-                    for p in range(int(words[1]))]
+            processes, count = int(words[1]), int(words[2])
+            answers, start = multiprocessing.Queue(), multiprocessing.Barrier(processes)
+            crew = [multiprocessing.Process(target=writer, args=(path, list(itertools.islice(new, count)), start, answers))
+                    for _ in range(processes)]
             for one in crew:
                 one.start()
             times = [t for _ in crew for t in answers.get()]

@@ -41,6 +41,38 @@ import Testing
     #expect(try prove.skranke(["import", prove.hjem.path + "/inn.csv"]).code == 65)
   }
 
+  /// Eleven digits of someone born in July 1980 who cannot exist: the month is written as 87.
+  private static func nummer(_ lopenummer: Int) -> String? {
+    func siffer(_ tall: [Int], _ vekter: [Int]) -> Int { (11 - zip(tall, vekter).map(*).reduce(0, +) % 11) % 11 }
+    let individ = lopenummer % 500
+    let foer = [0, 1 + lopenummer / 500, 8, 7, 8, 0, individ / 100, individ / 10 % 10, individ % 10]
+    let forste = siffer(foer, [3, 7, 6, 1, 8, 9, 4, 5, 2])
+    let andre = siffer(foer + [forste], [5, 4, 3, 2, 7, 6, 5, 4, 3, 2])
+    return forste == 10 || andre == 10 ? nil : (foer + [forste, andre]).map(String.init).joined()
+  }
+
+  @Test func `a table too large for one line of the journal is stored whole in several, and again without change`()
+    throws
+  {
+    let prove = try Prove()
+    let numre = (0..<420).compactMap(Self.nummer)
+    // The widest text there is room for.
+    let lang = String(repeating: "🙂", count: 500)
+    let linjer = numre.enumerated().map { "\($1);Sørbø\($0);Åse;\(lang);\(lang)\n" }
+    let fil = try tabell(prove, "identitetsnummer;etternavn;fornavn;jobbonske;erfaring\n" + linjer.joined())
+    let lagret = try prove.skranke(["import", fil], dato: "2016-06-01")
+    #expect(lagret.code == 0 && lagret.stdout.contains("\(numre.count) personer er registrert"), "\(lagret.stderr)")
+    let journal = "\(prove.hjem.path)/.local/share/skranke/kontor/journal"
+    let endringer = Filer.navn(i: journal).flatMap { navn in
+      (Filer.les("\(journal)/\(navn)") ?? []).split(separator: 0x0A).map { $0.count }
+    }
+    #expect(endringer.count { $0 > 100_000 } > 1 && endringer.allSatisfy { $0 < 1 << 20 }, "\(endringer)")
+    #expect(try prove.skranke(["sjekk", "--dyp"]).code == 0)
+    let igjen = try prove.skranke(["import", fil, "--json"], dato: "2016-06-01")
+    let utfall = try JsonParser.parse(igjen.stdoutBytes)["linjer"]?.liste?.map { $0["utfall"]?.tekst }
+    #expect(utfall?.count == numre.count && utfall?.allSatisfy { $0 == "FINNES" } == true)
+  }
+
   @Test func `the list goes out as a table no spreadsheet runs, and the log knows`() throws {
     let prove = try Prove()
     let fil = try tabell(prove, Self.hode + Self.god)

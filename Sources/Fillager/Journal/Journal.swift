@@ -23,6 +23,8 @@ final class Journal {
   /// The newest segment whose name this process knows to be on disk.
   var synketSegment = 0
   var segmentgrense = Grenser.segment
+  /// The folder has been listed since this process began to read.
+  private var harListet = false
   /// On a disk where a lock can be lost while we write.
   private lazy var gjerdes = ((try? fil.montering(mappe)) ?? nil)?.trengerGjerde ?? false
   /// How older lines are lifted to what this program understands.
@@ -47,6 +49,7 @@ final class Journal {
     self.posisjon = posisjon ?? Posisjon(lenke: format.rot(mappe: navn))
     rest = 0
     skader = []
+    harListet = false
   }
 
   enum Utfall: Equatable { case uendret, nytt, paaNytt }
@@ -54,7 +57,9 @@ final class Journal {
   /// Adopts every good line after `posisjon`. `.paaNytt` means that lines already adopted were annulled by a later
   /// writer: the caller must forget its state and start over.
   func lesHale(_ ved: (Journallinje) throws(Lagerfeil) -> Void) throws(Lagerfeil) -> Utfall {
+    if try erUendret() { return .uendret }
     let numre = try segmentnumre()
+    harListet = true
     let foer = posisjon.sekvens
     guard posisjon.segment <= numre.last ?? 0 else { return .paaNytt }
     while true {
@@ -74,6 +79,16 @@ final class Journal {
       posisjon.linje = 0
     }
     return posisjon.sekvens == foer ? .uendret : .nytt
+  }
+
+  /// Whether nothing has come after what was read last, by a look at two names: most often nothing has, and then no
+  /// folder is listed and no file opened. Clients of a network disk remember for a while which names there are not.
+  private func erUendret() throws(Lagerfeil) -> Bool {
+    guard harListet, !gjerdes, rest == 0, posisjon.linje > 0,
+      let siste = try fil.egenskaper(Segmentnavn.navn(posisjon.segment), i: mappe), siste.slag == .fil,
+      siste.storrelse == posisjon.byte
+    else { return false }
+    return try fil.egenskaper(Segmentnavn.navn(posisjon.segment + 1), i: mappe) == nil
   }
 
   private func lesSegment(

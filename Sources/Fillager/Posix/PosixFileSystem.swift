@@ -1,3 +1,4 @@
+import CSodium
 import Glibc
 import Saksgang
 
@@ -131,6 +132,10 @@ public struct PosixFileSystem: FileSystem {
     try sjekk(fchmod(fil.nummer, mode_t(modus)), "chmod", fil.sti)
   }
 
+  public func settAv(_ fil: Filtak, fra: Int, antall: Int) {
+    _ = fallocate(fil.nummer, CSODIUM_BEHOLD_STORRELSE, off_t(fra), off_t(antall))
+  }
+
   public func laas(_ fil: Filtak, frist: Int) throws(Lagerfeil) -> Bool { try OfdLaas.ta(fil, frist: frist) }
 
   public func gjerd(_ fil: Filtak) throws(Lagerfeil) { try OfdLaas.gjerd(fil) }
@@ -185,8 +190,9 @@ extension Filegenskaper {
       default: .annet
       }
     self.init(
-      slag: slag, storrelse: Int(svar.st_size), modus: UInt32(svar.st_mode) & 0o7777, eier: svar.st_uid,
-      gruppe: svar.st_gid, lenker: Int(svar.st_nlink), inode: UInt64(svar.st_ino), enhet: UInt64(svar.st_dev),
+      slag: slag, storrelse: Int(svar.st_size), tildelt: Int(svar.st_blocks) * 512,
+      modus: UInt32(svar.st_mode) & 0o7777, eier: svar.st_uid, gruppe: svar.st_gid, lenker: Int(svar.st_nlink),
+      inode: UInt64(svar.st_ino), enhet: UInt64(svar.st_dev),
       endret: Int64(svar.st_mtim.tv_sec) * 1_000_000_000 + Int64(svar.st_mtim.tv_nsec))
   }
 }

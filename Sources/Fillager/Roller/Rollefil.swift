@@ -1,4 +1,5 @@
 import Fagmodell
+import Glibc
 import Saksgang
 
 /// `roles.json`: who may do what with the store, by the machine's users and groups. Written by whoever owns the store,
@@ -74,11 +75,14 @@ struct Rollefil: Equatable, Sendable {
   static func les(_ rot: Filtak, eier: UInt32, _ format: Lagerformat, _ fil: any FileSystem) throws(Lagerfeil)
     -> [UInt8]?
   {
-    guard let navnet = try fil.egenskaper(filnavn, i: rot) else { return nil }
-    guard navnet.slag == .fil else {
-      throw .usikker(sti: filnavn, aarsak: navnet.slag == .lenke ? "LENKE" : "IKKE_FIL")
+    let tak: Filtak
+    do throws(Lagerfeil) { tak = try fil.aapne(filnavn, i: rot, .les) } catch  where error.er(ENOENT) {
+      return nil
+    } catch  where error.er(ELOOP) {
+      throw .usikker(sti: filnavn, aarsak: "LENKE")
+    } catch {
+      throw error
     }
-    let tak = try fil.aapne(filnavn, i: rot, .les)
     return try fil.bruk(tak) { (tak) throws(Lagerfeil) in
       let e = try fil.egenskaper(tak)
       guard e.slag == .fil else { throw .usikker(sti: filnavn, aarsak: "IKKE_FIL") }

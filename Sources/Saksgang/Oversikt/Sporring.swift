@@ -69,19 +69,9 @@ struct Toppliste {
       if liste.count == maks { liste.sort(by: foer) }
     } else if maks > 0, foer(i, liste[maks - 1]) {
       liste.removeLast()
-      liste.insert(i, at: Toppliste.plass(i, liste, foer))
+      liste.insert(i, at: liste.forste { foer(i, $0) })
     }
     etterRang[rang] = liste
-  }
-
-  private static func plass(_ i: Int, _ liste: [Int], _ foer: (Int, Int) -> Bool) -> Int {
-    var lav = 0
-    var hoy = liste.count
-    while lav < hoy {
-      let midt = (lav + hoy) / 2
-      if foer(i, liste[midt]) { hoy = midt } else { lav = midt + 1 }
-    }
-    return lav
   }
 
   func sortert(_ foer: (Int, Int) -> Bool) -> [Int] {

@@ -11,10 +11,16 @@ public final class Samlelager: Lager, @unchecked Sendable {
   private let radbygger: Radbygger
   private var endringer: [SakId: Sakendring] = [:]
   private var bilder: [SakId: Saksbilde] = [:]
-  /// Rows of what is changed here, made when they are first asked for: a file that registers people asks for all of them
-  /// at every line.
-  private var ferdigeRader: [SakId: Indeksrad] = [:]
   private var rekkefolge: [SakId] = []
+
+  /// Rows that have been asked for, kept up to date: a file that registers people asks for all of them at every line.
+  private struct Liste {
+    var rader: [Indeksrad]
+    var plass: [SakId: Int]
+    /// What has been changed here since.
+    var endret: [SakId]
+  }
+  private var lister: [Sakart: Liste] = [:]
 
   public init(foran bak: any Lager, radbygger: @escaping Radbygger = Brukerrad.bygger) {
     self.bak = bak
@@ -45,7 +51,7 @@ public final class Samlelager: Lager, @unchecked Sendable {
     let gammelt = try hent(endring.sak)
     let grunn = endringer[endring.sak]?.forventetRevisjon ?? endring.forventetRevisjon
     if endringer[endring.sak] == nil { rekkefolge.append(endring.sak) }
-    ferdigeRader[endring.sak] = nil
+    lister[endring.art]?.endret.append(endring.sak)
     let hendelser = endring.hendelser.map { $0.av(t.av) }
     endringer[endring.sak] = Sakendring(
       sak: endring.sak, art: endring.art, forventetRevisjon: grunn,
@@ -70,16 +76,28 @@ public final class Samlelager: Lager, @unchecked Sendable {
   }
 
   public func rader(_ art: Sakart) throws(Lagerfeil) -> [Indeksrad] {
-    let nye = rekkefolge.compactMap { bilder[$0] }.filter { $0.art == art }
-    return try bak.rader(art).filter { bilder[$0.sak] == nil }
-      + nye.map(rad)
+    // Taken out while it is changed, so that nothing is copied.
+    var liste: Liste
+    if let gammel = lister.removeValue(forKey: art) { liste = gammel } else { liste = try nyListe(art) }
+    for sak in liste.endret {
+      guard let bilde = bilder[sak] else { continue }
+      let rad = Indeksrad(sak: sak, art: art, revisjon: bilde.revisjon, felt: radbygger(bilde))
+      if let plass = liste.plass[sak] {
+        liste.rader[plass] = rad
+      } else {
+        liste.plass[sak] = liste.rader.count
+        liste.rader.append(rad)
+      }
+    }
+    liste.endret = []
+    lister[art] = liste
+    return liste.rader
   }
 
-  private func rad(_ bilde: Saksbilde) -> Indeksrad {
-    if let ferdig = ferdigeRader[bilde.id] { return ferdig }
-    let ny = Indeksrad(sak: bilde.id, art: bilde.art, revisjon: bilde.revisjon, felt: radbygger(bilde))
-    ferdigeRader[bilde.id] = ny
-    return ny
+  private func nyListe(_ art: Sakart) throws(Lagerfeil) -> Liste {
+    let rader = try bak.rader(art)
+    let plass = Dictionary(uniqueKeysWithValues: rader.enumerated().map { ($1.sak, $0) })
+    return Liste(rader: rader, plass: plass, endret: rekkefolge.filter { bilder[$0]?.art == art })
   }
 
   public func oppdater() -> Bool { false }

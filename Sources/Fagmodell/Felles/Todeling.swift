@@ -1,7 +1,7 @@
 extension RandomAccessCollection {
   /// The first place where `erEtter` holds, in a collection where it holds from some place to the end; the end when it
   /// holds nowhere.
-  func forste(der erEtter: (Element) -> Bool) -> Index {
+  @inlinable public func forste(der erEtter: (Element) -> Bool) -> Index {
     var fra = startIndex
     var antall = count
     while antall > 0 {
