@@ -126,10 +126,11 @@ enum Lagermaaling {
       nye.append(try maal { _ = try lest.utfor(ny) })
       if nr % 2 == 0 { deresNye += sqlite.serie("lagre 1") }
       let kjent = Maaleperson(nr)
+      let endring = kjent.endret
       // A veileder has the person open.
       _ = try lest.hent(SakId(kjent.id))
       if nr % 2 == 1 { deresEndret += sqlite.serie("endre \(nr)") }
-      endret.append(try maal { _ = try lest.utfor(kjent.endret) })
+      endret.append(try maal { _ = try lest.utfor(endring) })
       if nr % 2 == 0 { deresEndret += sqlite.serie("endre \(nr)") }
       bart.append(try maal { try tillegg.skriv() })
     }

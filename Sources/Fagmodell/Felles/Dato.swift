@@ -145,6 +145,8 @@ extension Dato: Codable {
 
 /// `tall` in decimal, padded with zeros to at least `sifre` digits.
 func tallord(_ tall: Int, sifre: Int) -> String {
-  let tekst = String(tall)
-  return String(repeating: "0", count: max(0, sifre - tekst.count)) + tekst
+  // Small enough to need no memory of its own: a time has seven of them.
+  var tekst = String(tall)
+  while tekst.utf8.count < sifre { tekst = "0" + tekst }
+  return tekst
 }
