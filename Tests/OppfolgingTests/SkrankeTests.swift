@@ -34,6 +34,30 @@ import Testing
     #expect(try kontor.sak(sak).ankomster.map(\.tilstand) == [.ferdig(tid: kontor.klokke.naa)])
   }
 
+  @Test func `the office says how long a wait gives priority and who is young`() throws {
+    let kontor = try Kontoret()
+    let forst = try kontor.person()
+    try kontor.gjor(RegistrerAnkomst(grunn: .arbeid), forst)
+    kontor.klokke.sekunder = 12 * 60
+    func liste(_ profil: Kontor, etter minutter: Int64 = 0) throws -> Kogrunn? {
+      let naa = kontor.klokke.naa
+      let rader = try kontor.lager.rader(.bruker).compactMap { Brukerrad($0) }
+      let senere = Tidspunkt(millisekunder: naa.millisekunder + minutter * 60_000)
+      return Skrankeliste(rader, naa: naa, valg: Kovalg(profil)).paa(senere).venter.first?.grunn
+    }
+    var profil = try #require(try kontor.kari.register().kontor)
+    let vanlig = try liste(profil)
+    #expect(vanlig == .ung || vanlig == .rekkefolge)
+    #expect(try liste(profil, etter: 17) == vanlig && liste(profil, etter: 18) == .harVentetLenge)
+    _ = try kontor.kari.utfor(EndreKontor(koVentegrense: 13, koUngUnder: 67))
+    profil = try #require(try kontor.kari.register().kontor)
+    #expect(try liste(profil) == .ung && liste(profil, etter: 1) == .harVentetLenge)
+    _ = try kontor.kari.utfor(EndreKontor(navn: "Nav Dal", koUngUnder: 16))
+    profil = try #require(try kontor.kari.register().kontor)
+    #expect(profil.koVentegrense == 13)
+    #expect(try liste(profil) == .rekkefolge)
+  }
+
   @Test func `who leaves is out of the queue, and who was forgotten yesterday does not wait today`() throws {
     let kontor = try Kontoret()
     let sak = try kontor.person()

@@ -7,6 +7,10 @@ public struct Kontor: Hashable, Codable, Sendable {
   public var kommuner: [String]
   /// Which rule pack decides here.
   public var pakke: String
+  /// Minutes at the counter from which one is called before those with greater needs; nil for what is usual.
+  public var koVentegrense: Int?
+  /// Who is younger than this is called before the rest; nil for what is usual.
+  public var koUngUnder: Int?
 
   public init(navn: String, enhet: String, kommuner: [String], pakke: String = "gjeldende-2016") {
     self.navn = navn

@@ -51,10 +51,13 @@ public struct Kovalg: Hashable, Sendable {
   /// Those below this age come before the rest.
   public var ungUnder: Int
 
-  public init(ventegrense: Int = 30, ungUnder: Int = 30) {
-    self.ventegrense = ventegrense
-    self.ungUnder = ungUnder
+  public init(ventegrense: Int? = nil, ungUnder: Int? = nil) {
+    self.ventegrense = ventegrense ?? 30
+    self.ungUnder = ungUnder ?? 30
   }
+
+  /// What the office's profile says.
+  public init(_ kontor: Kontor) { self.init(ventegrense: kontor.koVentegrense, ungUnder: kontor.koUngUnder) }
 }
 
 /// "Who is next at the counter": appointments whose hour has come, then who has waited long, then great needs, then the

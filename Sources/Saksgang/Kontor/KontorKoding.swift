@@ -3,7 +3,7 @@ import Fagmodell
 // As commands the two are flat, and what has a sensible default may be left out.
 
 extension OpprettKontor {
-  private enum Felt: String, CodingKey { case navn, enhet, kommuner, pakke }
+  private enum Felt: String, CodingKey { case navn, enhet, kommuner, pakke, koVentegrense, koUngUnder }
 
   public init(from decoder: any Decoder) throws {
     let felt = try decoder.container(keyedBy: Felt.self)
@@ -11,6 +11,8 @@ extension OpprettKontor {
       navn: try felt.decode(String.self, forKey: .navn), enhet: try felt.decode(String.self, forKey: .enhet),
       kommuner: try felt.decodeIfPresent([String].self, forKey: .kommuner) ?? [])
     kontor.pakke = try felt.decodeIfPresent(String.self, forKey: .pakke) ?? kontor.pakke
+    kontor.koVentegrense = try felt.decodeIfPresent(Int.self, forKey: .koVentegrense)
+    kontor.koUngUnder = try felt.decodeIfPresent(Int.self, forKey: .koUngUnder)
     self.init(kontor: kontor)
   }
 

@@ -10,6 +10,7 @@ public enum Kontorfeil: String, Fagfeil {
   case ukjentPakke
   /// The login name already belongs to another staff member.
   case maskinbrukerBrukt
+  case ugyldigVentegrense, ugyldigAldersgrense
   public var kode: String { "kontor.\(rawValue)" }
   public var felt: String? {
     switch self {
@@ -18,6 +19,8 @@ public enum Kontorfeil: String, Fagfeil {
     case .ugyldigIdent, .identBrukt, .ukjentIdent: "ident"
     case .ukjentPakke: "pakke"
     case .maskinbrukerBrukt: "bruker"
+    case .ugyldigVentegrense: "koVentegrense"
+    case .ugyldigAldersgrense: "koUngUnder"
     case .finnesAllerede, .finnesIkke, .kunLeder, .ukjentAnsatt: nil
     }
   }
@@ -54,17 +57,26 @@ public struct EndreKontor: Kontortilfelle {
   public var enhet: String?
   public var kommuner: [String]?
   public var pakke: String?
+  public var koVentegrense: Int?
+  public var koUngUnder: Int?
 
-  public init(navn: String? = nil, enhet: String? = nil, kommuner: [String]? = nil, pakke: String? = nil) {
+  public init(
+    navn: String? = nil, enhet: String? = nil, kommuner: [String]? = nil, pakke: String? = nil,
+    koVentegrense: Int? = nil, koUngUnder: Int? = nil
+  ) {
     self.navn = navn
     self.enhet = enhet
     self.kommuner = kommuner
     self.pakke = pakke
+    self.koVentegrense = koVentegrense
+    self.koUngUnder = koUngUnder
   }
 
   /// Replaces the whole profile.
   public init(kontor: Kontor) {
-    self.init(navn: kontor.navn, enhet: kontor.enhet, kommuner: kontor.kommuner, pakke: kontor.pakke)
+    self.init(
+      navn: kontor.navn, enhet: kontor.enhet, kommuner: kontor.kommuner, pakke: kontor.pakke,
+      koVentegrense: kontor.koVentegrense, koUngUnder: kontor.koUngUnder)
   }
 
   public func beslutt(_ register: Kontorregister, _ k: Kontorkontekst) throws(Kontorfeil) -> Kontorbeslutning {
@@ -74,6 +86,8 @@ public struct EndreKontor: Kontortilfelle {
     ny.enhet = enhet ?? ny.enhet
     ny.kommuner = kommuner ?? ny.kommuner
     ny.pakke = pakke ?? ny.pakke
+    ny.koVentegrense = koVentegrense ?? ny.koVentegrense
+    ny.koUngUnder = koUngUnder ?? ny.koUngUnder
     try ny.kontroller()
     return Kontorbeslutning(.kontorEndret, Kontorregister.kontorpost, id: id, ny)
   }
@@ -162,6 +176,8 @@ extension Kontor {
     if navn.allSatisfy(\.isWhitespace) { throw .manglerNavn }
     guard enhet.utf8.count == 4, enhet.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { throw .ugyldigEnhet }
     if Pakkekode(rawValue: pakke) == nil { throw .ukjentPakke }
+    if let koVentegrense, !(1...480).contains(koVentegrense) { throw .ugyldigVentegrense }
+    if let koUngUnder, !(16...67).contains(koUngUnder) { throw .ugyldigAldersgrense }
   }
 }
 

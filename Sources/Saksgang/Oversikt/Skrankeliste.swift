@@ -17,9 +17,11 @@ public struct Skrankeliste: Sendable {
   public let venter: [Innslag]
   /// Those who are called in and whose contact is not written down yet, the latest to come last.
   public let inne: [Innslag]
+  private let valg: Kovalg
 
   /// - Parameter rader: anyone; who did not come to the counter this day is passed over.
   public init(_ rader: [Brukerrad], naa: Tidspunkt, valg: Kovalg = Kovalg()) {
+    self.valg = valg
     let klokka = Norsktid(naa)
     let her = rader.compactMap { rad in
       rad.ankomst.flatMap { Norsktid($0.kom).dato == klokka.dato ? (rad: rad, ankomst: $0) : nil }
@@ -44,7 +46,7 @@ public struct Skrankeliste: Sendable {
   }
 
   /// The same people at another moment.
-  public func paa(_ naa: Tidspunkt) -> Skrankeliste { Skrankeliste((venter + inne).map(\.rad), naa: naa) }
+  public func paa(_ naa: Tidspunkt) -> Skrankeliste { Skrankeliste((venter + inne).map(\.rad), naa: naa, valg: valg) }
 
   public func venter(i spor: Skrankespor) -> [Innslag] { venter.filter { $0.ankomst.spor == spor } }
 }

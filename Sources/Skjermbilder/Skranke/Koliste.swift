@@ -22,7 +22,7 @@ struct Koliste: Saksliste {
   }
 
   private func plasser(_ o: Omgivelser) -> [Plass] {
-    let her = o.personer.skranken(naa: o.naa)
+    let her = o.personer.skranken(o.kontor, naa: o.naa)
     let forst = Set(Skrankespor.allCases.compactMap { her.venter(i: $0).first?.rad.sak })
     let sett = Set((her.venter + her.inne).map(\.rad.sak))
     let ventet = o.personer.timer(paa: o.idag).filter { !sett.contains($0.rad.sak) }
@@ -36,7 +36,7 @@ struct Koliste: Saksliste {
 
   /// One line for each lane: how many wait, and who is next.
   func hode(_ o: Omgivelser) -> [Line] {
-    let her = o.personer.skranken(naa: o.naa)
+    let her = o.personer.skranken(o.kontor, naa: o.naa)
     return Skrankespor.allCases.map { spor in
       let venter = her.venter(i: spor)
       let neste = venter.first.map {

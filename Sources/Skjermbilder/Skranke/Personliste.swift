@@ -51,8 +51,9 @@ public struct Personliste: Sendable {
   }
 
   /// Those at the counter. Few of all the rows are interpreted.
-  func skranken(naa: Tidspunkt) -> Skrankeliste {
-    Skrankeliste(rader.filter { Brukerrad.staarISkranken(i: $0) }.compactMap { Brukerrad($0) }, naa: naa)
+  func skranken(_ kontor: Kontor, naa: Tidspunkt) -> Skrankeliste {
+    let her = rader.filter { Brukerrad.staarISkranken(i: $0) }.compactMap { Brukerrad($0) }
+    return Skrankeliste(her, naa: naa, valg: Kovalg(kontor))
   }
 
   /// Everyone's appointments of the day nobody has registered the outcome of, by time.

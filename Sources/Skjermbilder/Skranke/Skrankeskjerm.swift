@@ -158,7 +158,7 @@ public struct Skrankeskjerm: Skjerm {
       antall = treff.count
       grunner = mine.map(\.grunn)
       dagen = Dagliste.idag(o)
-      ko = o.personer.skranken(naa: o.naa)
+      ko = o.personer.skranken(o.kontor, naa: o.naa)
     } else if venterPaaLogg {
       (treff, grunner, antall) = ([], [], 0)
     } else {

@@ -12,7 +12,8 @@ struct Opprett: Underkommando {
     discussion: """
       Mappen må være tom eller ikke finnes. Du som oppretter lageret, blir den første ansatte, med rollene \
       veileder og leder. Profilen er en JSON-fil med kontorets navn, enhet, kommuner og regelpakke, og gjerne en liste \
-      «ansatte» med de andre som arbeider der. Med --antall fylles et øvings- eller demolager med oppdiktede personer og \
+      «ansatte» med de andre som arbeider der. Feltene koVentegrense (minutter) og koUngUnder (år) sier hvem som går \
+      foran i skranken. Med --antall fylles et øvings- eller demolager med oppdiktede personer og \
       arbeidsgivere; --ansatte sier hvor stort kontoret er, for eksempel 3, 50 eller 80.
       """)
 

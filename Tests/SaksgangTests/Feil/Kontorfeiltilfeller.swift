@@ -25,6 +25,11 @@ extension Feiltilfelle {
     Feiltilfelle("kontor.finnesIkke", nil, .registrert, saa: tomt { _ = try $0.utfor(ny("U1")) }),
     Feiltilfelle("kontor.ugyldigEnhet", "enhet", .registrert, saa: kari(EndreKontor(enhet: "315"))),
     Feiltilfelle("kontor.manglerNavn", "navn", .registrert, saa: kari(EndreKontor(navn: " "))),
+    Feiltilfelle("kontor.ugyldigVentegrense", "koVentegrense", .registrert, saa: kari(EndreKontor(koVentegrense: 0))),
+    Feiltilfelle(
+      "kontor.ugyldigVentegrense", "koVentegrense", .registrert, saa: kari(EndreKontor(koVentegrense: 481))),
+    Feiltilfelle("kontor.ugyldigAldersgrense", "koUngUnder", .registrert, saa: kari(EndreKontor(koUngUnder: 15))),
+    Feiltilfelle("kontor.ugyldigAldersgrense", "koUngUnder", .registrert, saa: kari(EndreKontor(koUngUnder: 68))),
     Feiltilfelle("kontor.ukjentPakke", "pakke", .registrert, saa: kari(EndreKontor(pakke: "i-morgen"))),
     Feiltilfelle("kontor.kunLeder", nil, .registrert, saa: bo(EndreKontor(navn: "Nav Dal"))),
     Feiltilfelle("kontor.kunLeder", nil, .registrert, saa: bo(ny("U1"))),
