@@ -271,4 +271,44 @@ import Testing
     #expect(try disk.egenskaper(sti: mappe.sti + "/ingen") == nil && disk.egenskaper("ingen", i: rot) == nil)
     try disk.lukk(rot)
   }
+
+  @Test func `when nothing is new no folder is listed and no file opened, and a new line or segment is seen at once`()
+    throws
+  {
+    let disk = try grunnlag()
+    let feildisk = Feildisk(disk)
+    let lager = try aapne(feildisk)
+    let annen = try Fillager(mappe: "/lager", .prove(), fil: disk)
+    _ = try lager.oppdater()
+    func kall(_ ventet: Bool) throws -> [String] {
+      let foer = feildisk.navn.count
+      #expect(try lager.oppdater() == ventet)
+      return Array(feildisk.navn[foer...])
+    }
+    #expect(try kall(false) == ["stat", "stat"])
+    _ = try annen.utfor(.prove(60, sak: 60, fra: 0))
+    #expect(try kall(true).contains("aapne"))
+    #expect(try kall(false) == ["stat", "stat"])
+    // Many lines come as a segment of their own.
+    _ = try annen.utforMange([.prove(61, sak: 61, fra: 0), .prove(62, sak: 62, fra: 0)])
+    #expect(try kall(true).contains("navn"))
+    #expect(try lager.hent(.nr(62))?.revisjon == 1)
+    #expect(try kall(false) == ["stat", "stat"])
+  }
+
+  @Test func `room that is set aside changes neither the length of a file nor what it holds`() throws {
+    let (mappe, disk) = (Provemappe(), PosixFileSystem())
+    let rot = try disk.aapneMappe(mappe.sti)
+    let fil = try disk.opprett("fil", i: rot, modus: 0o600)
+    #expect(try disk.skriv(fil, Array("linje\n".utf8)) == 6)
+    disk.settAv(fil, fra: 6, antall: 1 << 20)
+    #expect(try disk.egenskaper(fil).storrelse == 6)
+    #expect(try disk.skriv(fil, Array("til\n".utf8)) == 4)
+    try disk.synkData(fil)
+    #expect(try disk.les(fil, fra: 0, antall: 100) == Array("linje\ntil\n".utf8))
+    try disk.lukk(fil)
+    // A descriptor that cannot be written is no reason to stop either.
+    disk.settAv(rot, fra: 0, antall: 10)
+    try disk.lukk(rot)
+  }
 }
