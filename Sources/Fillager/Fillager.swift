@@ -20,7 +20,7 @@ public final class Fillager: Massemottak, @unchecked Sendable {
   let vakt = Traadvakt()
 
   // Guarded by `vakt`.
-  var tilstand: Lagertilstand
+  let tilstand: Lagertilstand
   var innsyn: Journal
   var indeks: Indeks?
   var rollevakt: Rollevakt
@@ -60,7 +60,7 @@ public final class Fillager: Massemottak, @unchecked Sendable {
     indeks = innstillinger.bufferMappe.flatMap {
       Indeks(sti: $0, lager: navn, radversjon: innstillinger.radversjon, ring: journal.ring, fil)
     }
-    indeks?.les(&tilstand)
+    indeks?.les(tilstand)
     _ = try tilstand.lesHale()
     skrivIndeksVedBehov()
   }
@@ -74,7 +74,7 @@ public final class Fillager: Massemottak, @unchecked Sendable {
   /// The index is a convenience: a failure to write it is nobody's trouble.
   private func skrivIndeksVedBehov() {
     guard let indeks, indeks.boerSkrives(tilstand, sekvens: tilstand.journal.posisjon.sekvens) else { return }
-    try? indeks.skriv(&tilstand)
+    try? indeks.skriv(tilstand)
   }
 
   public func hent(_ sak: SakId) throws(Lagerfeil) -> Saksbilde? {

@@ -2,7 +2,7 @@ import Fagmodell
 import Saksgang
 
 /// What a process knows of the journal: how far it has read, where every sak's lines are, and rows derived from them.
-struct Lagertilstand {
+final class Lagertilstand {
   let journal: Journal
   let radbygger: Radbygger
   private(set) var register = Saksregister()
@@ -29,7 +29,7 @@ struct Lagertilstand {
   // MARK: Les hale
 
   /// Takes in what has been written since last; true when something came.
-  mutating func lesHale() throws(Lagerfeil) -> Bool {
+  func lesHale() throws(Lagerfeil) -> Bool {
     var begynteForfra = false
     for _ in 0..<4 {
       let utfall = try journal.lesHale { (linje) throws(Lagerfeil) in adopter(linje) }
@@ -41,7 +41,7 @@ struct Lagertilstand {
   }
 
   /// Forgets everything derived and starts from the journal's first line.
-  mutating func glem() {
+  func glem() {
     journal.tilbake()
     register = Saksregister()
     rader = Radtabell()
@@ -52,7 +52,7 @@ struct Lagertilstand {
     vitneMotsagt = false
   }
 
-  mutating func adopter(_ linje: Journallinje) {
+  func adopter(_ linje: Journallinje) {
     sisteLinje = linje.plass
     if let vitnet, vitnet.sekvens == linje.hode.sekvens, !linje.bytes.isEmpty { sammenlign(linje, vitnet) }
     switch linje.hode.art {
@@ -71,19 +71,19 @@ struct Lagertilstand {
     }
   }
 
-  private mutating func sammenlign(_ linje: Journallinje, _ vitnet: Lagerhode) {
+  private func sammenlign(_ linje: Journallinje, _ vitnet: Lagerhode) {
     let fra = linje.omraade.lowerBound
     if Sjekksum.av(linje.bytes, fra..<fra + linje.hode.lengde).tekst != vitnet.lenke { vitneMotsagt = true }
   }
 
-  private mutating func slett(_ berort: Linjehode.Berort) {
+  private func slett(_ berort: Linjehode.Berort) {
     rader.fjern(register.slett(berort.sak, revisjon: berort.revisjon))
     minne.glem(berort.sak)
     slettetSidenIndeks = true
   }
 
   /// After our own commit: the picture and the row go forward without reading anything back.
-  mutating func foldFram(_ endring: Sakendring, revisjon: Int, _ transaksjon: Transaksjon) {
+  func foldFram(_ endring: Sakendring, revisjon: Int, _ transaksjon: Transaksjon) {
     guard let nummer = register.nummer(endring.sak) else { return }
     var folding: Saksfolding
     if revisjon == 1 {
@@ -100,18 +100,18 @@ struct Lagertilstand {
   }
 
   /// A sak as our own lines have left it.
-  mutating func ta(_ bilde: Saksbilde) {
+  func ta(_ bilde: Saksbilde) {
     if let nummer = register.nummer(bilde.id) { ta(bilde, nummer: nummer) }
   }
 
-  private mutating func ta(_ bilde: Saksbilde, nummer: Int) {
+  private func ta(_ bilde: Saksbilde, nummer: Int) {
     minne.husk(bilde)
     rader.sett(nummer, bilde.art, radbygger(bilde))
   }
 
   // MARK: Hent
 
-  mutating func hent(_ sak: SakId) throws(Lagerfeil) -> Saksbilde? {
+  func hent(_ sak: SakId) throws(Lagerfeil) -> Saksbilde? {
     guard let oppforing = register.oppforing(sak), !oppforing.slettet else { return nil }
     if let bilde = minne.bilde(sak, revisjon: oppforing.revisjon) { return bilde }
     do throws(Lagerfeil) {
@@ -127,7 +127,7 @@ struct Lagertilstand {
     }
   }
 
-  private mutating func les(_ oppforing: Saksregister.Oppforing, _ leser: Linjeleser) throws(Lagerfeil) -> Saksbilde? {
+  private func les(_ oppforing: Saksregister.Oppforing, _ leser: Linjeleser) throws(Lagerfeil) -> Saksbilde? {
     guard let bilde = try leser.bilde(oppforing, fra: minne.eldre(oppforing.sak)) else { return nil }
     minne.husk(bilde)
     return bilde
@@ -148,14 +148,14 @@ struct Lagertilstand {
   /// A few saker are read one by one, from the pictures in memory where there are any.
   private static let faa = 32
 
-  mutating func rader(_ art: Sakart) throws(Lagerfeil) -> [Indeksrad] {
+  func rader(_ art: Sakart) throws(Lagerfeil) -> [Indeksrad] {
     try friskOppRader()
     return rader.rader(art, register)
   }
 
   /// Makes the rows of every sak that has changed since last time. A sak that cannot be read has no row, and hides
   /// nobody else's.
-  mutating func friskOppRader() throws(Lagerfeil) {
+  func friskOppRader() throws(Lagerfeil) {
     let numre = rader.foreldede
     guard numre.count <= Lagertilstand.faa else { return try byggOmRader(numre) }
     let leser = Linjeleser(journal: journal)
@@ -171,7 +171,7 @@ struct Lagertilstand {
     }
   }
 
-  private mutating func byggOmRader(_ numre: [Int]) throws(Lagerfeil) {
+  private func byggOmRader(_ numre: [Int]) throws(Lagerfeil) {
     for del in try Ombygging(journal: journal, register: register, radbygger: radbygger).kjor(numre) {
       rader.sett(del.nye, del.bytes)
       for nummer in del.uleselige { rader.fjern(nummer) }
@@ -181,7 +181,7 @@ struct Lagertilstand {
   // MARK: Indeks
 
   /// Starts from an index instead of from the first line; false when the journal does not have the line it stopped at.
-  mutating func ta(_ innhold: Indeksfil.Innhold) -> Bool {
+  func ta(_ innhold: Indeksfil.Innhold) -> Bool {
     let hode = innhold.hode
     guard hode.lager == journal.format.id, let linje = try? journal.linje(hode.siste),
       linje.hode.sekvens == hode.posisjon.sekvens,
@@ -202,7 +202,7 @@ struct Lagertilstand {
   }
 
   /// Nil when there is nothing to index.
-  mutating func indeksbytes(radversjon: Int) throws(Lagerfeil) -> [UInt8]? {
+  func indeksbytes(radversjon: Int) throws(Lagerfeil) -> [UInt8]? {
     guard let sisteLinje else { return nil }
     try friskOppRader()
     let hode = Indeksfil.Hode(
@@ -210,7 +210,7 @@ struct Lagertilstand {
     return Indeksfil.skriv(hode, register, rader)
   }
 
-  mutating func indeksErSkrevet() {
+  func indeksErSkrevet() {
     indeksSekvens = journal.posisjon.sekvens
     slettetSidenIndeks = false
   }
@@ -231,7 +231,7 @@ struct Lagertilstand {
       guard let rammede = skade.saker else { throw .skrivebeskyttet(aarsak: "SKADET_" + skade.slag.rawValue) }
       if saker.contains(where: rammede.contains) { throw .skrivebeskyttet(aarsak: "SKADET_SAK") }
     }
-    if saker.contains(where: { register.oppforing($0)?.hull == true }) {
+    if saker.contains(where: { register.harHull($0) }) {
       throw .skrivebeskyttet(aarsak: "SKADET_SAK")
     }
   }

@@ -22,7 +22,7 @@ struct Indeks {
   func lukk() { try? fil.lukk(mappe) }
 
   /// Starts `tilstand` from the file when there is one to believe.
-  func les(_ tilstand: inout Lagertilstand) {
+  func les(_ tilstand: Lagertilstand) {
     guard let tak = try? fil.aapne(Indeksfil.filnavn, i: mappe, .les) else { return }
     defer { try? fil.lukk(tak) }
     guard let storrelse = try? fil.egenskaper(tak).storrelse, storrelse < 1 << 30,
@@ -41,7 +41,7 @@ struct Indeks {
   }
 
   /// Whole or not at all; never synced, because a torn one is not believed.
-  func skriv(_ tilstand: inout Lagertilstand) throws(Lagerfeil) {
+  func skriv(_ tilstand: Lagertilstand) throws(Lagerfeil) {
     guard var bytes = try tilstand.indeksbytes(radversjon: radversjon) else { return }
     bytes = try Nokkelring.lukket(bytes, ring, gjelder: "indeks")
     let midlertidig = Segmentnavn.midlertidig(0)

@@ -84,7 +84,7 @@ struct Lagring {
   }
 
   private func revisjon(_ sak: SakId) -> Int {
-    ko.revisjoner[sak] ?? lager.tilstand.register.oppforing(sak)?.revisjon ?? 0
+    ko.revisjoner[sak] ?? lager.tilstand.register.revisjon(sak)
   }
 
   // MARK: Skriv og synk

@@ -51,7 +51,7 @@ struct Skriveko {
     etter.sekvens += 1
     etter.lenke = lenke
     posisjon = etter
-    bytes += linje
+    if bytes.isEmpty { bytes = linje } else { bytes += linje }
     linjer.append(
       Ventende(
         linje: Journallinje(hode: hode, plass: plass, nummer: etter.linje, bytes: [], omraade: 0..<0),

@@ -89,7 +89,7 @@ struct Journalsjekk {
   }
 
   private mutating func sjekkRevisjon(_ berort: Linjehode.Berort, _ linje: Journallinje) {
-    let ventet = (register.oppforing(berort.sak)?.revisjon ?? 0) + 1
+    let ventet = register.revisjon(berort.sak) + 1
     guard berort.revisjon != ventet else { return }
     let sted = Sted(journal, linje)
     funn.append(

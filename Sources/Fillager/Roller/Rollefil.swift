@@ -92,7 +92,7 @@ struct Rollefil: Equatable, Sendable {
       guard e.modus & uvedkommende == 0 else {
         throw .usikker(sti: filnavn, aarsak: e.modus & 0o022 == 0 ? "AAPEN_FOR_ALLE" : "SKRIVBAR_FOR_ANDRE")
       }
-      return try fil.les(tak, fra: 0, antall: min(e.storrelse, maksByte) + 1)
+      return try fil.les(tak, fra: 0, antall: min(e.storrelse, maksByte + 1))
     }
   }
 }

@@ -44,6 +44,9 @@ struct Saksregister {
   func oppforing(_ sak: SakId) -> Oppforing? { nummer(sak).map { oppforing($0) } }
   func sak(_ nummer: Int) -> SakId { saker[nummer] }
   func revisjon(_ nummer: Int) -> Int { revisjoner[nummer] }
+  /// 0 for a sak there are no lines of.
+  func revisjon(_ sak: SakId) -> Int { nummer(sak).map(revisjon) ?? 0 }
+  func harHull(_ sak: SakId) -> Bool { nummer(sak).map { merker[$0].contains(.hull) } ?? false }
   func erSlettet(_ nummer: Int) -> Bool { merker[nummer].contains(.slettet) }
 
   func oppforing(_ nummer: Int) -> Oppforing {
