@@ -52,8 +52,26 @@ import Testing
     benk.send(.tick)
     try benk.trykk("<Enter>")
     benk.viser("Bo Ås har også endret Jobbønske")
+    benk.kontor.klokke.sekunder += 4
     try benk.trykk("<Right>")
     benk.viserIkke("Bo Ås har også endret Jobbønske")
+  }
+
+  @Test func `what another stores while I type is said for its four seconds, and not on another screen`() throws {
+    let (benk, _) = try Konflikter.begge(varsles: true)
+    benk.send(.wake)
+    benk.skriv(" eller")
+    benk.kontor.klokke.sekunder += 3
+    benk.skriv(" kontor")
+    benk.viser("Bo Ås har også endret Jobbønske")
+    benk.kontor.klokke.sekunder += 1
+    benk.skriv(".")
+    benk.viserIkke("Bo Ås har også endret Jobbønske")
+    let (annen, _) = try Konflikter.begge(varsles: true)
+    annen.send(.wake)
+    try annen.trykk("<Ctrl-S>")
+    annen.staarI(.konflikt)
+    annen.viserIkke("Bo Ås har også endret Jobbønske")
   }
 
   @Test(arguments: [

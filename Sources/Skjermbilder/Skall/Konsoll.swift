@@ -60,9 +60,16 @@ public struct Konsoll: Program {
   var omgivelser: Omgivelser
   var skjermer: [any Skjerm]
   var lag = Lag.ingen { didSet { tellSkjult(forrige: oldValue.erSkjult) } }
-  var melding: Toast? { didSet { meldingStaattMs = 0 } }
+  var melding: Toast? {
+    didSet {
+      meldingStaattMs = 0
+      uspurtFra = nil
+    }
+  }
   /// Milliseconds the message has been in sight: it may come long after the last key.
   private var meldingStaattMs = 0
+  /// When the message came, if no key had asked for it: what others do is told in the middle of somebody's typing.
+  private var uspurtFra: Tidspunkt?
   /// Something typed is not on disk yet.
   var ulagretKladd = false
   var storrelse = Size(width: 80, height: 24)
@@ -95,7 +102,7 @@ public struct Konsoll: Program {
 
   /// Half a second: drafts are on disk well within the second that is promised.
   static let kladdMs = 500
-  /// A message goes after four seconds, and with the next key.
+  /// A message goes after four seconds; one that answers a key goes with the next key as well.
   static let meldingMs = 4_000
   /// How often the store is asked when nobody tells of changes; the date is looked at every minute in any case.
   static let hentMs = 1_000
@@ -173,8 +180,11 @@ public struct Konsoll: Program {
 
   private mutating func trykk(_ tast: Key) {
     nullstillStille()
-    // What came while nothing was shown is not read yet.
-    if !lag.erSkjult { melding = nil }
+    // What came while nothing was shown, or just now while somebody types, is not read yet.
+    if !lag.erSkjult, !erUspurt { melding = nil }
+    let (uspurt, antall) = (melding, skjermer.count)
+    // It is about the screen it came on.
+    defer { if uspurt != nil, melding == uspurt, skjermer.count != antall { melding = nil } }
     if tast == .ctrl("x"), !lag.erSkjult { return lag = .skjult(bak: lag) }
     guard erStorNok else { return tast == .ctrl("q") ? utfor([.avslutt]) : () }
     switch lag {
@@ -191,8 +201,15 @@ public struct Konsoll: Program {
       lag = svar.isHandled && svar != .submitted ? .hjelp(tilstand) : .ingen
       if svar == .submitted { visVeiledning() }
     case .omvisning(let omvisning): tilOmvisningen(omvisning, tast)
-    case .skjult(let bak): if tast == .enter { lag = bak }
+    case .skjult(let bak):
+      guard tast == .enter else { return }
+      lag = bak
+      if uspurtFra != nil { uspurtFra = omgivelser.naa }
     }
+  }
+
+  private var erUspurt: Bool {
+    uspurtFra.map { omgivelser.naa.millisekunder - $0.millisekunder < Int64(Konsoll.meldingMs) } ?? false
   }
 
   mutating func svar(_ id: String, _ valg: Int?) {
@@ -368,7 +385,9 @@ public struct Konsoll: Program {
     omgivelser.idag = oppsett.saksbehandling.klokke.idag
     omgivelser.naa = oppsett.saksbehandling.klokke.naa
     guard (try? oppsett.saksbehandling.lager.oppdater()) == true else { return }
+    let foer = melding
     oppfrisk()
+    if melding != nil, melding != foer { uspurtFra = omgivelser.naa }
   }
 
   private mutating func byttSpraak() {
