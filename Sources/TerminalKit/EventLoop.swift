@@ -14,8 +14,11 @@ public struct EventLoop {
 
   /// Runs until the program quits. A program that does not quit on `.hangup` or `.endOfInput` is ended here, after it
   /// has been told: there is nobody left to ask.
-  public func run<P: Program>(_ program: inout P) {
+  ///
+  /// - Parameter whenShown: done once, when the first frame is on the screen.
+  public func run<P: Program>(_ program: inout P, whenShown: () -> Void = {}) {
     show(&program)
+    whenShown()
     while true {
       let first = terminal.nextEvent(timeout: program.tick) ?? .tick
       guard answer(first, &program) else { return }

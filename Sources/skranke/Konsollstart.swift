@@ -19,7 +19,7 @@ func startKonsoll(_ o: Oppkobling, enkel: Bool) throws(Programfeil) {
   let terminal = try aapneTerminal(o)
   defer { terminal.close() }
   if let vakt { terminal.watch(vakt.tak) }
-  EventLoop(terminal).run(&konsoll)
+  EventLoop(terminal).run(&konsoll, whenShown: Minnevern.slippStarten)
 }
 
 /// Whether to ask line by line. Asked before anything is opened: a drawing console on a pipe must end at once, whatever

@@ -16,6 +16,9 @@ public enum Minnevern {
   /// itself the C library keeps it, since it has once been large.
   public static func giTilbake() { _ = csodium_gi_tilbake_minnet() }
 
+  /// For the same program, once it is up: what only the start needed goes back, the code of it too.
+  public static func slippStarten() { csodium_slipp_starten() }
+
   /// Whether `lukk` has had its effect.
   public static var erLukket: Bool {
     var grense = rlimit()
