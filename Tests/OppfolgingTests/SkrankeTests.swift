@@ -56,6 +56,8 @@ import Testing
     profil = try #require(try kontor.kari.register().kontor)
     #expect(profil.koVentegrense == 13)
     #expect(try liste(profil) == .rekkefolge)
+    // The first and the last that are allowed; those beyond them are refused in `Kontorfeiltilfeller`.
+    for grense in [1, 480] { _ = try kontor.kari.utfor(EndreKontor(koVentegrense: grense)) }
   }
 
   @Test func `who leaves is out of the queue, and who was forgotten yesterday does not wait today`() throws {
