@@ -82,9 +82,9 @@ final class Lagertilstand {
     slettetSidenIndeks = true
   }
 
-  /// After our own commit: the picture and the row go forward without reading anything back.
+  /// After our own commit: the picture goes forward without reading anything back. The row is made from it when
+  /// somebody asks for rows.
   func foldFram(_ endring: Sakendring, revisjon: Int, _ transaksjon: Transaksjon) {
-    guard let nummer = register.nummer(endring.sak) else { return }
     var folding: Saksfolding
     if revisjon == 1 {
       folding = Saksfolding(sak: endring.sak)
@@ -96,15 +96,12 @@ final class Lagertilstand {
     folding.legg(
       .init(art: endring.art, hendelser: endring.hendelser, poster: endring.poster), revisjon: revisjon,
       tid: transaksjon.tid, av: transaksjon.av)
-    if let bilde = folding.bilde { ta(bilde, nummer: nummer) }
+    if let bilde = folding.bilde { minne.husk(bilde) }
   }
 
-  /// A sak as our own lines have left it.
+  /// One of many saker that our own lines have left like this: their rows are made while they are in memory.
   func ta(_ bilde: Saksbilde) {
-    if let nummer = register.nummer(bilde.id) { ta(bilde, nummer: nummer) }
-  }
-
-  private func ta(_ bilde: Saksbilde, nummer: Int) {
+    guard let nummer = register.nummer(bilde.id) else { return }
     minne.husk(bilde)
     rader.sett(nummer, bilde.art, radbygger(bilde))
   }

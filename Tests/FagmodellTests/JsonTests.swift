@@ -82,6 +82,30 @@ import Testing
     #expect(JsonWriter.tekst(.desimal(.infinity)) == "null")
   }
 
+  @Test func `what must be escaped is found wherever in a text it stands, and nothing else is`() {
+    let giftige: [UInt8: String] = [0x00: "\\u0000", 0x1F: "\\u001f", 0x22: "\\\"", 0x5C: "\\\\", 0x7F: "\\u007f"]
+    let naboer: [Unicode.Scalar] = [" ", "!", "#", "[", "]", "~", "a", "\u{80}", "ø", "\u{FF}", "€", "🙂"]
+    for lengde in 0..<20 {
+      for nabo in naboer {
+        let rolig = String(repeating: String(nabo), count: lengde)
+        #expect(JsonWriter.tekst(.tekst(rolig)) == "\"\(rolig)\"")
+        for (gift, skrevet) in giftige {
+          let tegn = String(Unicode.Scalar(gift))
+          #expect(JsonWriter.tekst(.tekst(rolig + tegn)) == "\"\(rolig)\(skrevet)\"")
+          #expect(JsonWriter.tekst(.tekst(rolig + tegn + rolig + tegn)) == "\"\(rolig)\(skrevet)\(rolig)\(skrevet)\"")
+        }
+      }
+    }
+  }
+
+  @Test func `a value can be written at the end of bytes that are there already`() {
+    var ut = Array("[".utf8)
+    JsonWriter.skriv(["b": 1, "a": .null], til: &ut)
+    ut.append(0x2C)
+    JsonWriter.skriv("sa \"ja\"", til: &ut)
+    #expect(String(decoding: ut, as: UTF8.self) == "[{\"a\":null,\"b\":1},\"sa \\\"ja\\\"\"")
+  }
+
   @Test func `two hundred thousand damaged texts end as errors or values, never as a trap`() {
     var tilfeldig = SeededRandom("json fuzz")
     let start = Array("{\"a\":[1,-2.5e3,\"\\u00e5\\uD83D\\uDE42\",{\"b\":null,\"æ\":[true,false]}],\"c\":\"\\n\"}".utf8)

@@ -58,14 +58,26 @@ public struct Ulid: Hashable, Comparable, Sendable {
 
   public var tekst: String {
     String(unsafeUninitializedCapacity: Ulid.lengde) { ut in
-      var (topp, hoy, lav) = (UInt64(topp), hoy, lav)
-      for plass in stride(from: Ulid.lengde - 1, through: 0, by: -1) {
-        ut[plass] = Ulid.alfabet[Int(lav & 31)]
-        lav = lav >> 5 | hoy << 59
-        hoy = hoy >> 5 | topp << 59
-        topp >>= 5
-      }
+      skriv(ut)
       return Ulid.lengde
+    }
+  }
+
+  /// Writes the 26 characters to the end of `ut`.
+  public func skriv(til ut: inout [UInt8]) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Ulid.lengde) { tegn in
+      skriv(tegn)
+      ut.append(contentsOf: tegn)
+    }
+  }
+
+  private func skriv(_ ut: UnsafeMutableBufferPointer<UInt8>) {
+    var (topp, hoy, lav) = (UInt64(topp), hoy, lav)
+    for plass in stride(from: Ulid.lengde - 1, through: 0, by: -1) {
+      ut[plass] = Ulid.alfabet[Int(lav & 31)]
+      lav = lav >> 5 | hoy << 59
+      hoy = hoy >> 5 | topp << 59
+      topp >>= 5
     }
   }
 

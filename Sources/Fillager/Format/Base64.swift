@@ -10,6 +10,11 @@ enum Base64 {
   static func skriv(_ bytes: [UInt8]) -> String {
     var ut: [UInt8] = []
     ut.reserveCapacity((bytes.count * 4 + 2) / 3)
+    bytes.withUnsafeBytes { skriv($0, til: &ut) }
+    return String(decoding: ut, as: UTF8.self)
+  }
+
+  static func skriv(_ bytes: UnsafeRawBufferPointer, til ut: inout [UInt8]) {
     var rest: UInt32 = 0
     var bit: UInt32 = 0
     for byte in bytes {
@@ -21,7 +26,6 @@ enum Base64 {
       }
     }
     if bit > 0 { ut.append(tegn[Int(rest << (6 - bit) & 63)]) }
-    return String(decoding: ut, as: UTF8.self)
   }
 
   /// Nil for a foreign character, an impossible length or left-over bits that are not zero, so that every value has

@@ -16,11 +16,13 @@ enum Linje {
     let maskin: String
     let program: String
 
-    var json: [UInt8] {
-      JsonWriter.bytes([
-        "av": .tekst(ident), "u": .tekst(bruker), "uid": .heltall(Int64(uid)), "h": .tekst(maskin),
-        "a": .tekst(program),
-      ])
+    /// As a JSON object, with the fields in the alphabet's order.
+    fileprivate func skriv(til ut: inout [UInt8]) {
+      for (felt, verdi) in [("{\"a\":", program), (",\"av\":", ident), (",\"h\":", maskin), (",\"u\":", bruker)] {
+        ut += felt.utf8
+        JsonWriter.skriv(verdi, til: &ut)
+      }
+      ut += ",\"uid\":\(uid)}".utf8
     }
   }
 
@@ -32,12 +34,20 @@ enum Linje {
   ) -> (bytes: [UInt8], lenke: Sjekksum) {
     var ut: [UInt8] = []
     ut.reserveCapacity(640 + berorte.count * 96 + elementer.reduce(0) { $0 + $1.count })
-    ut += "{\"v\":\(Grenser.versjon),\"s\":\(sekvens),\"t\":\"\(tid)\",\"x\":\"\(nokkel)\",\"k\":\"\(art.kode)\"".utf8
-    ut += ",\"by\":".utf8
-    ut += av.json
-    ut += ",\"p\":\"\(forrige.tekst)\",\"q\":[".utf8
+    ut += "{\"v\":\(Grenser.versjon),\"s\":\(sekvens),\"t\":\"\(tid)\",\"x\":\"".utf8
+    nokkel.skriv(til: &ut)
+    ut += "\",\"k\":\"\(art.kode)\",\"by\":".utf8
+    av.skriv(til: &ut)
+    ut += ",\"p\":\"".utf8
+    forrige.skriv(til: &ut)
+    ut += "\",\"q\":[".utf8
     for (n, b) in berorte.enumerated() {
-      ut += "\(n == 0 ? "" : ",")[\"\(b.sak)\",\(b.revisjon),\"\(b.digest.tekst)\"]".utf8
+      if n > 0 { ut.append(0x2C) }
+      ut += "[\"".utf8
+      b.sak.ulid.skriv(til: &ut)
+      ut += "\",\(b.revisjon),\"".utf8
+      b.digest.skriv(til: &ut)
+      ut += "\"]".utf8
     }
     ut.append(0x5D)
     if let s = segment {
@@ -46,7 +56,7 @@ enum Linje {
     }
     for (navn, verdi) in ekstra {
       ut += ",\"\(navn)\":".utf8
-      ut += JsonWriter.bytes(verdi)
+      JsonWriter.skriv(verdi, til: &ut)
     }
     let hode = ut.count
     ut += ",\"o\":[".utf8
@@ -56,14 +66,22 @@ enum Linje {
     }
     ut.append(0x5D)
     let (lenke, sum) = Sjekksum.av(ut, 0..<ut.count, delt: hode)
-    ut += hale(sum)
+    avslutt(&ut, sum)
     return (ut, lenke)
   }
 
   /// Adds the sum and the line feed.
-  static func avslutt(_ kropp: [UInt8]) -> [UInt8] { kropp + hale(Sjekksum.av(kropp)) }
+  static func avslutt(_ kropp: [UInt8]) -> [UInt8] {
+    var ut = kropp
+    avslutt(&ut, Sjekksum.av(kropp))
+    return ut
+  }
 
-  private static func hale(_ sum: Sjekksum) -> [UInt8] { Array(",\"c\":\"\(sum.tekst)\"}\n".utf8) }
+  private static func avslutt(_ ut: inout [UInt8], _ sum: Sjekksum) {
+    ut += ",\"c\":\"".utf8
+    sum.skriv(til: &ut)
+    ut += "\"}\n".utf8
+  }
 
   /// True when the line without line feed carries the right sum over itself.
   static func erHel(_ bytes: [UInt8], _ omraade: Range<Int>) -> Bool { lenke(bytes, omraade, hode: 0) != nil }

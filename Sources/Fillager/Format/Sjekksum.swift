@@ -61,6 +61,7 @@ struct Sjekksum: Hashable, Sendable {
 
   var raa: [UInt8] { withUnsafeBytes(of: ord) { Array($0) } }
   var tekst: String { Base64.skriv(raa) }
+  func skriv(til ut: inout [UInt8]) { withUnsafeBytes(of: ord) { Base64.skriv($0, til: &ut) } }
 
   static func == (a: Sjekksum, b: Sjekksum) -> Bool {
     a.ord.0 == b.ord.0 && a.ord.1 == b.ord.1 && a.ord.2 == b.ord.2 && a.ord.3 == b.ord.3

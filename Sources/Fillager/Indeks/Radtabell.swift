@@ -101,13 +101,17 @@ struct Radtabell {
   }
 
   private mutating func merkEndret(_ nummer: Int) {
-    for art in lister.keys { lister[art]?.endret.insert(nummer) }
+    // Not over the keys that there are: whoever walks through a table while it changes has it copied.
+    for art in Sakart.allCases {
+      lister[art]?.endret.insert(nummer)
+      if lister[art]?.endret.count == Radtabell.mangeEndringer { lister[art] = nil }
+    }
   }
 
   /// All rows of one kind, in the order the saker first came.
   mutating func rader(_ art: Sakart, _ register: Saksregister) -> [Indeksrad] {
     // Taken out while it is changed, so that nothing is copied.
-    guard var liste = lister.removeValue(forKey: art), liste.endret.count < Radtabell.mangeEndringer else {
+    guard var liste = lister.removeValue(forKey: art) else {
       let numre = plasser.indices.filter { plasser[$0].art == art.kolonnekode }
       let rader = numre.map { rad($0, art, register) }
       lister[art] = Liste(numre: numre.map(Int32.init), rader: rader)
