@@ -3,3 +3,4 @@
 #include "filrom.h"
 #include "minnevern.h"
 #include "sha256.h"
+#include "vekker.h"
