@@ -278,8 +278,7 @@ enum Lagermaaling {
 
   private static func tall(_ verdi: Double) -> String {
     let tusendeler = Int((verdi * 1_000).rounded())
-    let rest = String(tusendeler % 1_000)
-    return "\(tusendeler / 1_000).\(String(repeating: "0", count: 3 - rest.count))\(rest)"
+    return "\(tusendeler / 1_000).\(tallord(tusendeler % 1_000, sifre: 3))"
   }
 
   private static func linje(_ navn: String, _ verdi: Double, _ enhet: String, krav: Double? = nil, mot: Double? = nil) {

@@ -144,7 +144,7 @@ extension Dato: Codable {
 }
 
 /// `tall` in decimal, padded with zeros to at least `sifre` digits.
-func tallord(_ tall: Int, sifre: Int) -> String {
+public func tallord(_ tall: Int, sifre: Int) -> String {
   // Small enough to need no memory of its own: a time has seven of them.
   var tekst = String(tall)
   while tekst.utf8.count < sifre { tekst = "0" + tekst }

@@ -1,11 +1,10 @@
+import Fagmodell
+
 /// Names in a journal folder: `0000000001.jsonl` counts; `.0000000002.<random>.tmp` is one being made.
 enum Segmentnavn {
   static let endelse = ".jsonl"
 
-  static func navn(_ nummer: Int) -> String {
-    let tall = String(nummer)
-    return String(repeating: "0", count: max(0, 10 - tall.count)) + tall + endelse
-  }
+  static func navn(_ nummer: Int) -> String { tallord(nummer, sifre: 10) + endelse }
 
   /// Nil for every name we did not make.
   static func nummer(_ navn: String) -> Int? {

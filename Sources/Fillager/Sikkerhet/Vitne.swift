@@ -1,3 +1,4 @@
+import Fagmodell
 import Saksgang
 
 /// The newest point of the journal that this user knows to be stored, kept outside the store: whoever puts an older
@@ -27,8 +28,7 @@ final class Vitne {
   deinit { try? fil.lukk(mappe) }
 
   func husk(_ posisjon: Posisjon) {
-    let tall = String(posisjon.sekvens)
-    let linje = Array("\(String(repeating: "0", count: max(0, 15 - tall.count)))\(tall) \(posisjon.lenke.tekst)\n".utf8)
+    let linje = Array("\(tallord(posisjon.sekvens, sifre: 15)) \(posisjon.lenke.tekst)\n".utf8)
     if storrelse > Vitne.grense || (try? leggTil(linje)) == nil { try? bytt(linje) }
   }
 

@@ -30,9 +30,9 @@ public struct Asciicast {
     sist = max(sist, millisekunder)
     // Written by hand: a decimal number must not depend on how floating point is printed.
     let (sekunder, ms) = (sist / 1_000, sist % 1_000)
-    let brok = String(repeating: "0", count: 3 - String(ms).count) + String(ms)
-    bytes += Array("[\(sekunder).\(brok), ".utf8) + JsonWriter.bytes(.tekst(art)) + Array(", ".utf8)
-    bytes += JsonWriter.bytes(.tekst(tekst)) + Array("]\n".utf8)
+    bytes += "[\(sekunder).\(tallord(ms, sifre: 3)), \"\(art)\", ".utf8
+    JsonWriter.skriv(tekst, til: &bytes)
+    bytes += "]\n".utf8
   }
 
   /// The whole file.
