@@ -172,12 +172,15 @@ enum Lagermaaling {
   /// The value that so many in a hundred are not above; of a sorted list.
   private static func del(_ sortert: [Double], _ prosent: Int) -> Double { sortert[sortert.count * prosent / 100] }
 
-  private static let (runder, skrivere, lagringerHver) = (3, 8, 50)
+  private static let (runder, skrivere, lagringerHver) = (7, 8, 50)
   private static var antallSkrevet: Int { runder * skrivere * lagringerHver }
 
+  /// Round by round, here and in SQLite. A disk that stands still for a moment hits whoever is at work, so the 99th
+  /// percentile is given for all rounds together and for the middle one of them.
+  ///
   /// - Parameter fra: the number of the first person who is not stored yet.
   private static func aatteSkrivere(_ lager: String, fra: Int, _ sqlite: Sqlitemaaling) throws {
-    var (vare, deres): ([Double], [Double]) = ([], [])
+    var (vare, deres): ([[Double]], [[Double]]) = ([], [])
     for runde in 0..<runder {
       let prosesser = (0..<skrivere).map {
         Underprosess(
@@ -186,20 +189,20 @@ enum Lagermaaling {
       // All have opened the store before the first of them writes: what is measured is writing.
       for prosess in prosesser { _ = prosess.linje() }
       for prosess in prosesser { prosess.skriv("\n") }
-      for prosess in prosesser { vare += prosess.vent().split(separator: "\n").compactMap { Double($0) } }
-      deres += sqlite.serie("skrivere \(skrivere) \(lagringerHver)")
+      vare.append(prosesser.flatMap { $0.vent().split(separator: "\n").compactMap { Double($0) } })
+      deres.append(sqlite.serie("skrivere \(skrivere) \(lagringerHver)"))
+      guard [vare, deres].allSatisfy({ $0[runde].count == skrivere * lagringerHver }) else {
+        throw Maalefeil(hva: "writers")
+      }
     }
-    vare.sort()
-    deres.sort()
-    guard vare.count == antallSkrevet, deres.count == antallSkrevet else {
-      print("8 writers: incomplete, \(vare.count) and \(deres.count)")
-      return
-    }
+    func middels(_ runder: [[Double]]) -> Double { runder.map { del($0.sorted(), 99) }.sorted()[runder.count / 2] }
+    let (v, d) = (vare.flatMap { $0 }.sorted(), deres.flatMap { $0 }.sorted())
     print(
-      "\(skrivere) writers x \(lagringerHver) x \(runder): p50 \(tall(del(vare, 50))) ms, p99 \(tall(del(vare, 99))),",
-      "worst \(tall(vare.last!)); SQLite p50 \(tall(del(deres, 50))), p99 \(tall(del(deres, 99))),",
-      "worst \(tall(deres.last!))")
-    print("   p99 ratio \(tall(del(vare, 99) / del(deres, 99))) (wanted <= 0.2)")
+      "\(skrivere) writers x \(lagringerHver) x \(runder): p50 \(tall(del(v, 50))) ms, p99 \(tall(del(v, 99))),",
+      "worst \(tall(v.last!)); SQLite p50 \(tall(del(d, 50))), p99 \(tall(del(d, 99))),", "worst \(tall(d.last!))")
+    print(
+      "   p99 ratio \(tall(del(v, 99) / del(d, 99))), of the middle rounds \(tall(middels(vare) / middels(deres)))",
+      "(wanted <= 0.2): \(tall(middels(vare))) against \(tall(middels(deres)))")
   }
 
   // MARK: Child processes
