@@ -26,6 +26,20 @@ import Testing
     }
   }
 
+  @Test func `a person's page gives the reason the list gives`() throws {
+    let (lager, _) = try Kurssett.vanlig.get()
+    let pakke = try Kurssett.pakker()[.gjeldende2026]
+    let rader = try lager.rader(.bruker).compactMap { Brukerrad($0) }
+    let saker = Dictionary(uniqueKeysWithValues: try Kurssett.saker(lager).map { ($0.id, $0) })
+    let innslag = Arbeidsliste(rader, dato: Kurssett.idag, pakke: pakke).innslag
+    for en in innslag {
+      let sak = try #require(saker[en.rad.sak])
+      #expect(Arbeidsliste.forst(i: sak, paa: Kurssett.idag, pakke: pakke) == en.grunner.first)
+    }
+    let grunner = innslag.compactMap { $0.grunner.first }
+    #expect(grunner.contains { $0.kode.erLovfrist } && grunner.contains { !$0.kode.erLovfrist && $0.dato != nil })
+  }
+
   @Test func `the smallest office of 30 still has every stage`() throws {
     let saker = try Kurssett.saker(try Kurssett.kontor(antall: 30).lager)
     #expect(saker.count == 30)

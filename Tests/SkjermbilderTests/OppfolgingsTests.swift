@@ -183,6 +183,19 @@ import Testing
     #expect(try lagret(benk, sak).dialogmoter.first { $0.id == mote.id }?.tilstand != .innkalt)
   }
 
+  @Test func `the deadline that put a person on the list stands on the person's page with its day`() throws {
+    let kontor = try Kontoret()
+    let sak = try Scener.planlagt(kontor)
+    try Oppfolginger.gjor(kontor, sak, RegistrerSykefravaer(fra: "2016-04-11".dato, prosent: 100))
+    let benk = try Benk(kontor)
+    benk.viser("aktivitetskrav, om 5 dager")
+    try benk.trykk("<Enter>")
+    benk.viser("Neste: aktivitetsplan  aktivitetskrav man. 6. juni (om 5 dager)")
+    kontor.klokke.idag = "2016-06-09".dato
+    benk.send(.tick)
+    benk.viser("Neste: aktivitetsplan  ! neste avtale ons. 8. juni (i går)")
+  }
+
   @Test func `a measure is awarded, started and ended, and the plan is left alone`() throws {
     let (benk, sak) = try ved()
     try benk.trykk("ti<Ctrl-S>")

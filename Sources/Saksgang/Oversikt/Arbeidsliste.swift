@@ -59,6 +59,11 @@ public struct Arbeidsliste: Sendable {
     }
   }
 
+  /// What waits first of all in one case: on the person's page stands what the list said.
+  public static func forst(i sak: Brukersak, paa dato: Dato, pakke: Regelpakke) -> Grunn? {
+    Brukerrad(sak).flatMap { grunner($0, dato, pakke).first }
+  }
+
   private static func grunner(_ rad: Brukerrad, _ dato: Dato, _ pakke: Regelpakke) -> [Grunn] {
     let frister = lovfrister(rad, dato, pakke) + avtaler(rad)
     let forst = frister.sorted { ($0.dato ?? dato, $0.kode.rawValue) < ($1.dato ?? dato, $1.kode.rawValue) }
@@ -111,7 +116,7 @@ public struct Arbeidsliste: Sendable {
 
 extension Arbeidsliste.Grunnkode {
   /// Whether the day follows from law rather than from what we have agreed.
-  var erLovfrist: Bool {
+  public var erLovfrist: Bool {
     switch self {
     case .ungdomsfrist, .aktivitetsplikt, .sykefravaersfrist, .bruddsvar: true
     default: false

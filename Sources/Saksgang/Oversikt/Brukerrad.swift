@@ -105,6 +105,11 @@ public struct Brukerrad: Hashable, Sendable {
     motedager = felt(.motedager).split(separator: ",").compactMap { Dato(iso: String($0)) }
   }
 
+  /// The row of a case that is open, as lists have it.
+  init?(_ sak: Brukersak) {
+    self.init(Indeksrad(sak: sak.id, art: .bruker, revisjon: 0, felt: Brukerrad.felt(sak)))
+  }
+
   /// The row of the person with this identity number.
   public static func finn(_ nummer: Identitetsnummer, i rader: [Indeksrad]) -> Indeksrad? {
     rader.first { $0.felt.er(Felt.nummer.rawValue, nummer.sifre) }

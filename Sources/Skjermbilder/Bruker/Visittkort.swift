@@ -27,13 +27,24 @@ struct Visittkort {
       let verdier = ["dato": o.datoer.lang(slutt.dato), "aarsak": o.kode(slutt.aarsak)]
       return Line(o.tekst("skjerm.bruker.avsluttet", verdier), .heading)
     }
-    let naar = sak.nesteDato.map { "  \(o.datoer.iListe($0)) (\(o.datoer.relativ($0, fra: o.idag)))" } ?? ""
-    let forsent = sak.nesteDato.map { $0 < o.idag } ?? false
     return Line([
       Span(o.tekst("skjerm.bruker.neste.tittel") + " ", .muted),
-      Span(o.tekst("skjerm.bruker.neste.\(sak.steg.rawValue)"), .heading),
-      Span((forsent ? "  !" : "") + naar, forsent ? .danger : .muted),
+      Span(o.tekst("skjerm.bruker.neste.\(sak.steg.rawValue)"), .heading), venter,
     ])
+  }
+
+  /// Why the person stands on the list now, with its day.
+  private var venter: Span {
+    guard let grunn = Arbeidsliste.forst(i: sak, paa: o.idag, pakke: o.pakke), let dato = grunn.dato else {
+      return Span("")
+    }
+    let verdier = [
+      "grunn": o.tekst("kommandolinje.grunn.\(grunn.kode.rawValue)"), "dato": o.datoer.iListe(dato),
+      "naar": o.datoer.relativ(dato, fra: o.idag),
+    ]
+    let tekst = o.tekst("skjerm.bruker.venter", verdier)
+    if dato < o.idag { return Span("  ! " + tekst, .danger) }
+    return Span("  " + tekst, grunn.kode.erLovfrist ? .warning : .muted)
   }
 
   /// How much is there along the whole walk, as ten squares, with the stage and what is missing by name.
