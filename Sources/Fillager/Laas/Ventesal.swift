@@ -17,6 +17,7 @@ enum Ventesal {
 
   /// Calls `prov` until it answers anything but EINTR (0 = locked, else an errno); nil when the time went by first.
   static func vent(millisekunder: Int, _ prov: () -> Int32) -> Int32? {
+    guard harBehandler else { return EAGAIN }
     // The threads of a pool have nearly every signal blocked, and would wait for ever.
     var (vaart, foer) = (sigset_t(), sigset_t())
     sigemptyset(&vaart)
@@ -26,7 +27,6 @@ enum Ventesal {
     // Counted from before the timer starts, so that its first signal never comes too early to be believed.
     let frist = nanosekunder + Int64(millisekunder) * 1_000_000
     var vekker: timer_t?
-    guard harBehandler else { return EAGAIN }
     let feilnummer = csodium_start_vekker(signal, millisekunder, gjentaMs, &vekker)
     guard feilnummer == 0 else { return feilnummer }
     defer { timer_delete(vekker) }

@@ -39,8 +39,7 @@ struct Visittkort {
       return Span("")
     }
     let verdier = [
-      "grunn": o.tekst("kommandolinje.grunn.\(grunn.kode.rawValue)"), "dato": o.datoer.iListe(dato),
-      "naar": o.datoer.relativ(dato, fra: o.idag),
+      "grunn": o.kode(grunn.kode), "dato": o.datoer.iListe(dato), "naar": o.datoer.relativ(dato, fra: o.idag),
     ]
     let tekst = o.tekst("skjerm.bruker.venter", verdier)
     if dato < o.idag { return Span("  ! " + tekst, .danger) }

@@ -83,6 +83,8 @@ public struct Omgivelser: Sendable {
 
   /// The display name of a code.
   public func kode<K: RawRepresentable>(_ kode: K) -> String where K.RawValue == String { tekst.kode(kode) }
+  /// What waits, by name: the same on the list, on the person's page and on the command line.
+  func kode(_ grunn: Arbeidsliste.Grunnkode) -> String { tekst("kommandolinje.grunn.\(grunn.rawValue)") }
 
   /// The last day an appeal against a decision is in time, as long as no other day is known for when the letter came.
   func klagefrist(_ fattet: Dato) -> Dato? {

@@ -218,7 +218,7 @@ public struct Skrankeskjerm: Skjerm {
 
   private func grunnlinje(_ plass: Int, _ o: Omgivelser) -> Line {
     guard grunner.indices.contains(plass), let grunn = grunner[plass] else { return Line() }
-    let navn = o.tekst("kommandolinje.grunn.\(grunn.kode.rawValue)")
+    let navn = o.kode(grunn.kode)
     guard let dato = grunn.dato else { return Line("  " + navn) }
     let tekst = "\(navn), \(o.datoer.relativ(dato, fra: o.idag))"
     return dato < o.idag ? Line("! " + tekst, .danger) : Line("  " + tekst, dato == o.idag ? .warning : .normal)
